@@ -1,0 +1,33 @@
+package org.exhibit99.model;
+
+import java.util.List;
+
+/**
+ * One exhibit as read by one version of the extractor.
+ *
+ * @param exhibitId the exhibit's id
+ * @param kind what kind of release it is
+ * @param kindEvidence the words that decided the kind
+ * @param identity whose release it is
+ * @param mediaType the media type found, as {@code text/html}
+ * @param tables how many tables the document has
+ * @param facts sorted by metric, then period
+ * @param rejections in the order of the document
+ * @param cells every number of every table, in the order of the document
+ */
+public record Extraction(
+    String exhibitId,
+    ExhibitKind kind,
+    String kindEvidence,
+    Identity identity,
+    String mediaType,
+    int tables,
+    List<Fact> facts,
+    List<Rejection> rejections,
+    List<TableCell> cells) {
+  public Extraction {
+    facts = List.copyOf(facts);
+    rejections = List.copyOf(rejections);
+    cells = List.copyOf(cells);
+  }
+}

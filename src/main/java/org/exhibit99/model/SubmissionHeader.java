@@ -1,0 +1,32 @@
+package org.exhibit99.model;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a submission's header says of it.
+ *
+ * @param accession its accession number
+ * @param form the form type, as {@code 8-K} or {@code 8-K/A}
+ * @param items the 8-K item numbers, as {@code 2.02} or, before August 2004, {@code 12}; empty
+ *     where none is given
+ * @param periodOfReport the date of the event or the end of the period reported, or null
+ * @param filedOn the filing date, or null where the header has none
+ * @param acceptedAt when EDGAR accepted it, Eastern time, or null
+ * @param filers issuer, subject company and co-registrants in the header's order
+ */
+public record SubmissionHeader(
+    AccessionNumber accession,
+    String form,
+    List<String> items,
+    @Nullable LocalDate periodOfReport,
+    @Nullable LocalDate filedOn,
+    @Nullable LocalDateTime acceptedAt,
+    List<Filer> filers) {
+  public SubmissionHeader {
+    items = List.copyOf(items);
+    filers = List.copyOf(filers);
+  }
+}
