@@ -1,5 +1,6 @@
 package org.exhibit99.model;
 
+import java.io.Serializable;
 import java.util.regex.Pattern;
 
 /**
@@ -7,7 +8,7 @@ import java.util.regex.Pattern;
  *
  * @param value with dashes, {@code 0001169232-04-002550}
  */
-public record AccessionNumber(String value) implements Comparable<AccessionNumber> {
+public record AccessionNumber(String value) implements Comparable<AccessionNumber>, Serializable {
   private static final Pattern DASHED = Pattern.compile("[0-9]{10}-[0-9]{2}-[0-9]{6}");
 
   public AccessionNumber {

@@ -1,11 +1,13 @@
 package org.exhibit99.model;
 
+import java.io.Serializable;
+
 /**
  * A filer's Central Index Key.
  *
  * @param number 1 to 9,999,999,999
  */
-public record Cik(long number) implements Comparable<Cik> {
+public record Cik(long number) implements Comparable<Cik>, Serializable {
   private static final long LARGEST = 9_999_999_999L;
 
   public Cik {

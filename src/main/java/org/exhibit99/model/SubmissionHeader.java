@@ -3,6 +3,7 @@ package org.exhibit99.model;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param periodOfReport the date of the event or the end of the period reported, or null
  * @param filedOn the filing date, or null where the header has none
  * @param acceptedAt when EDGAR accepted it, Eastern time, or null
- * @param filers issuer, subject company and co-registrants in the header's order
+ * @param filers everybody it names, in the header's order
  */
 public record SubmissionHeader(
     AccessionNumber accession,
@@ -28,5 +29,21 @@ public record SubmissionHeader(
   public SubmissionHeader {
     items = List.copyOf(items);
     filers = List.copyOf(filers);
+  }
+
+  /**
+   * Whose submission it is: the first filer, else the issuer or subject company, else the first one
+   * named; empty where the header names nobody.
+   */
+  public Optional<Filer> registrant() {
+    for (Filer.Role role :
+        List.of(Filer.Role.FILER, Filer.Role.ISSUER, Filer.Role.SUBJECT_COMPANY)) {
+      for (Filer filer : filers) {
+        if (filer.role() == role) {
+          return Optional.of(filer);
+        }
+      }
+    }
+    return filers.stream().findFirst();
   }
 }
