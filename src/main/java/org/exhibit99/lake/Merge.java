@@ -1,0 +1,150 @@
+package org.exhibit99.lake;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.first;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.sha2;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.to_json;
+import static org.apache.spark.sql.functions.when;
+
+import io.delta.tables.DeltaTable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.storage.StorageLevel;
+
+/**
+ * A merge by key that first finds out which rows changed, so that Delta's MERGE sees only those:
+ * given all rows it would write every file again that holds one of them.
+ */
+final class Merge {
+  private static final String CHANGE = "_change";
+  private static final String KNOWN_HASH = "_known_hash";
+  private static final String INSERT = "insert";
+  private static final String UPDATE = "update";
+  private static final String DELETE = "delete";
+
+  private final TableDefinition definition;
+  private final String codeVersion;
+  private final Column[] keys;
+
+  Merge(TableDefinition definition, String codeVersion) {
+    this.definition = definition;
+    this.codeVersion = codeVersion;
+    this.keys = columns(definition.keys());
+  }
+
+  Merged run(Dataset<Row> table, String tableName, Dataset<Row> rows, Column scope) {
+    Dataset<Row> changes =
+        changes(table, hashed(rows), scope).persist(StorageLevel.MEMORY_AND_DISK());
+    try {
+      Merged merged = tally(changes);
+      if (merged.rows() > 0) {
+        commit(tableName, changes);
+      }
+      return merged;
+    } finally {
+      changes.unpersist(false);
+    }
+  }
+
+  /** The rows in the table's own types, with hash and version. */
+  private Dataset<Row> hashed(Dataset<Row> rows) {
+    Column[] typed =
+        definition.columns().stream()
+            .map(column -> col(column.name()).cast(column.type()).as(column.name()))
+            .toArray(Column[]::new);
+    Column values = to_json(struct(columns(definition.hashedColumns())));
+    return rows.select(typed)
+        .withColumn(TableDefinition.ROW_HASH, sha2(values.cast("binary"), 256))
+        .withColumn(TableDefinition.CODE_VERSION, lit(codeVersion));
+  }
+
+  private Dataset<Row> changes(Dataset<Row> table, Dataset<Row> source, Column scope) {
+    Dataset<Row> known =
+        table.select(
+            Stream.concat(Stream.of(keys), Stream.of(col(TableDefinition.ROW_HASH).as(KNOWN_HASH)))
+                .toArray(Column[]::new));
+    Dataset<Row> written =
+        source
+            .join(known, usingKeys(), "left")
+            .where(
+                col(KNOWN_HASH)
+                    .isNull()
+                    .or(col(KNOWN_HASH).notEqual(col(TableDefinition.ROW_HASH))))
+            .withColumn(CHANGE, when(col(KNOWN_HASH).isNull(), INSERT).otherwise(UPDATE))
+            .drop(KNOWN_HASH);
+    Dataset<Row> deleted =
+        table
+            .where(scope)
+            .join(source.select(keys), usingKeys(), "left_anti")
+            .withColumn(CHANGE, lit(DELETE));
+    return written.unionByName(deleted, true);
+  }
+
+  private Merged tally(Dataset<Row> changes) {
+    List<Row> counts =
+        changes
+            .groupBy(keys)
+            .agg(count(lit(1)).as("times"), first(CHANGE).as(CHANGE))
+            .groupBy(CHANGE)
+            .agg(sum("times"), max("times"))
+            .collectAsList();
+    Map<String, Long> rows = new HashMap<>();
+    for (Row row : counts) {
+      if (row.getLong(2) > 1) {
+        throw new IllegalStateException(
+            "Table "
+                + definition.name()
+                + ": the rows to merge hold a key "
+                + definition.keys()
+                + " "
+                + row.getLong(2)
+                + " times; keep one row a key before the merge");
+      }
+      rows.put(row.getString(0), row.getLong(1));
+    }
+    return new Merged(
+        rows.getOrDefault(INSERT, 0L),
+        rows.getOrDefault(UPDATE, 0L),
+        rows.getOrDefault(DELETE, 0L));
+  }
+
+  private void commit(String tableName, Dataset<Row> changes) {
+    String sameKey =
+        definition.keys().stream()
+            .map(key -> "t." + key + " = s." + key)
+            .collect(Collectors.joining(" AND "));
+    Map<String, String> values = new HashMap<>();
+    for (ColumnDefinition column : definition.allColumns()) {
+      values.put(column.name(), "s." + column.name());
+    }
+    DeltaTable.forName(tableName)
+        .as("t")
+        .merge(changes.as("s"), sameKey)
+        .whenMatched("s." + CHANGE + " = '" + DELETE + "'")
+        .delete()
+        .whenMatched()
+        .updateExpr(values)
+        .whenNotMatched()
+        .insertExpr(values)
+        .execute();
+  }
+
+  private scala.collection.immutable.Seq<String> usingKeys() {
+    return scala.jdk.javaapi.CollectionConverters.asScala(definition.keys()).toSeq();
+  }
+
+  private static Column[] columns(List<String> names) {
+    return names.stream().map(name -> col(name)).toArray(Column[]::new);
+  }
+}
