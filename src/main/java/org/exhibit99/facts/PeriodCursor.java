@@ -1,0 +1,130 @@
+package org.exhibit99.facts;
+
+import java.util.List;
+import java.util.Set;
+import org.exhibit99.facts.PeriodToken.Kind;
+
+/** A place in a row of tokens; behind the last one it reads as nothing. */
+final class PeriodCursor {
+  private static final PeriodToken NOTHING = new PeriodToken(Kind.MARK, "", 0, null, 0, 0);
+  private static final Set<String> SEPARATORS =
+      Set.of(",", "and", "&", "or", "vs", "vs.", "versus", "/", ".", "-");
+
+  private final List<PeriodToken> tokens;
+  private int at;
+
+  PeriodCursor(List<PeriodToken> tokens) {
+    this.tokens = tokens;
+  }
+
+  boolean more() {
+    return at < tokens.size();
+  }
+
+  int at() {
+    return at;
+  }
+
+  void to(int place) {
+    at = place;
+  }
+
+  void next() {
+    at++;
+  }
+
+  PeriodToken token() {
+    return more() ? tokens.get(at) : NOTHING;
+  }
+
+  String word() {
+    return token().text();
+  }
+
+  int number() {
+    return token().number();
+  }
+
+  boolean isYear() {
+    return token().kind() == Kind.YEAR;
+  }
+
+  boolean isNumber() {
+    return token().kind() == Kind.NUMBER;
+  }
+
+  /** Passes a word if it stands here. */
+  boolean skip(String word) {
+    boolean here = more() && token().is(word);
+    if (here) {
+      at++;
+    }
+    return here;
+  }
+
+  /** Passes one of the words if it stands here. */
+  boolean skipAny(Set<String> words) {
+    boolean here = more() && words.contains(word());
+    if (here) {
+      at++;
+    }
+    return here;
+  }
+
+  /** Passes commas and conjunctions of a list, at most three. */
+  void skipSeparators() {
+    int limit = at + 3;
+    while (at < limit && more() && SEPARATORS.contains(word())) {
+      at++;
+    }
+  }
+
+  void backOverSeparators() {
+    while (at > 0 && (tokens.get(at - 1).is(",") || tokens.get(at - 1).is("."))) {
+      at--;
+    }
+  }
+
+  boolean previousIs(String word) {
+    return at > 0 && tokens.get(at - 1).is(word);
+  }
+
+  boolean previousIsAny(Set<String> words) {
+    return at > 0 && words.contains(tokens.get(at - 1).text());
+  }
+
+  /** Whether {@code quarter} or {@code fiscal quarter} stands here. */
+  boolean peekQuarter() {
+    int place = token().is("fiscal") && at + 1 < tokens.size() ? at + 1 : at;
+    return place < tokens.size() && PeriodVocabulary.QUARTER.contains(tokens.get(place).text());
+  }
+
+  /** Reads a day of a month, 0 where none stands here. */
+  int day() {
+    PeriodToken token = token();
+    if (token.kind() == Kind.NUMBER && token.number() >= 1 && token.number() <= 31) {
+      at++;
+      return token.number();
+    }
+    String text = token.text();
+    if (token.kind() == Kind.WORD && text.length() <= 4 && text.length() >= 3) {
+      String digits = text.substring(0, text.length() - 2);
+      String suffix = text.substring(text.length() - 2);
+      if (Set.of("st", "nd", "rd", "th").contains(suffix)
+          && digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        at++;
+        return Math.min(31, Integer.parseInt(digits));
+      }
+    }
+    return 0;
+  }
+
+  int startOf(int place) {
+    return tokens.get(place).start();
+  }
+
+  /** The character behind the token before this place. */
+  int endBefore() {
+    return tokens.get(at - 1).end();
+  }
+}

@@ -1,0 +1,266 @@
+package org.exhibit99.facts;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.exhibit99.facts.PeriodExpression.Head;
+import org.exhibit99.facts.PeriodExpression.PartialDate;
+import org.exhibit99.facts.PeriodExpression.Relation;
+import org.exhibit99.facts.PeriodMention.Form;
+import org.exhibit99.model.Period;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves the period expressions of one text, in order, by what is known of the release. */
+final class PeriodResolver {
+  private final ReleaseContext context;
+  private final FiscalCalendar calendar;
+  private @Nullable Period anchor;
+
+  PeriodResolver(ReleaseContext context) {
+    this.context = context;
+    this.calendar = new FiscalCalendar(context);
+    this.anchor = context.reported();
+  }
+
+  /** The mention that an expression makes; its periods are empty where they cannot be told. */
+  PeriodMention resolve(PeriodExpression expression, String words) {
+    List<Optional<Period>> resolved =
+        switch (expression.relation()) {
+          case ANCHOR -> byAnchor(expression);
+          case PRIOR_QUARTER -> List.of(priorQuarter());
+          case CURRENT -> expression.heads().stream().map(this::current).toList();
+          case NONE -> byCalendar(expression);
+        };
+    if (expression.relation() == Relation.CURRENT && expression.yearShift() != 0) {
+      resolved =
+          resolved.stream()
+              .map(each -> each.flatMap(p -> calendar.yearsBefore(p, -expression.yearShift())))
+              .toList();
+    }
+    boolean whole = !resolved.isEmpty() && resolved.stream().allMatch(Optional::isPresent);
+    List<Period> periods =
+        whole ? resolved.stream().map(Optional::orElseThrow).distinct().toList() : List.of();
+    Form form = form(expression, periods);
+    if (expression.instant()) {
+      periods = periods.stream().map(each -> Period.at(each.end())).toList();
+    }
+    if (periods.size() == 1
+        && (form == Form.SPAN || form == Form.RELATIVE || form == Form.INSTANT)) {
+      anchor = periods.get(0);
+    } else if (!periods.isEmpty() && form == Form.SPAN) {
+      anchor = null;
+    }
+    return new PeriodMention(
+        expression.start(),
+        expression.end(),
+        form,
+        periods,
+        months(expression, periods),
+        printed(expression),
+        words);
+  }
+
+  private static boolean printed(PeriodExpression expression) {
+    return !expression.years().isEmpty()
+        || (!expression.dates().isEmpty()
+            && expression.dates().stream().allMatch(date -> date.year() > 0));
+  }
+
+  private static int months(PeriodExpression expression, List<Period> periods) {
+    if (expression.instant()) {
+      return 0;
+    }
+    if (!periods.isEmpty()) {
+      int months = periods.get(0).months();
+      boolean same = periods.stream().allMatch(each -> each.months() == months);
+      boolean bare = expression.heads().isEmpty() && !expression.years().isEmpty();
+      return same && !bare && !expression.heads().isEmpty() ? months : -1;
+    }
+    return expression.heads().size() == 1 ? Math.max(-1, expression.heads().get(0).months()) : -1;
+  }
+
+  private static Form form(PeriodExpression expression, List<Period> periods) {
+    if (expression.relation() != Relation.NONE) {
+      return expression.instant() ? Form.INSTANT : Form.RELATIVE;
+    }
+    if (expression.instant()) {
+      return Form.INSTANT;
+    }
+    if (expression.heads().isEmpty()) {
+      if (expression.dates().isEmpty()) {
+        return Form.YEAR;
+      }
+      return expression.dates().get(0).day() == 0 ? Form.MONTH : Form.DAY;
+    }
+    boolean told =
+        !periods.isEmpty()
+            || !expression.dates().isEmpty()
+            || !expression.years().isEmpty()
+            || expression.heads().stream().anyMatch(head -> head.ordinal() > 0);
+    return told ? Form.SPAN : Form.LENGTH;
+  }
+
+  private List<Optional<Period>> byCalendar(PeriodExpression expression) {
+    List<Optional<Period>> all = new ArrayList<>();
+    List<Head> heads = expression.heads();
+    List<PartialDate> dates = expression.dates();
+    if (!dates.isEmpty()) {
+      boolean pairs = heads.size() > 1 && heads.size() == dates.size() && distinctOrdinals(heads);
+      for (int i = 0; i < Math.max(1, heads.size()); i++) {
+        for (int j = 0; j < dates.size(); j++) {
+          if (!pairs || i == j) {
+            Head head = heads.isEmpty() ? null : heads.get(i);
+            all.add(day(dates.get(j)).flatMap(end -> ending(head, end)));
+          }
+        }
+      }
+      boolean months = heads.isEmpty() && dates.stream().anyMatch(date -> date.day() == 0);
+      return months ? List.of() : all;
+    }
+    if (heads.isEmpty()) {
+      return expression.years().stream()
+          .map(year -> calendar.yearEnd(year).map(end -> new Period(end, 12)))
+          .toList();
+    }
+    for (Head head : heads) {
+      if (!expression.years().isEmpty()) {
+        for (int year : expression.years()) {
+          all.add(ofYear(head, year));
+        }
+      } else {
+        all.add(withoutYear(head, expression.yearShift()));
+      }
+    }
+    return all;
+  }
+
+  private static boolean distinctOrdinals(List<Head> heads) {
+    return heads.stream().allMatch(head -> head.ordinal() > 0 && head.months() == 3);
+  }
+
+  private Optional<Period> ending(@Nullable Head head, LocalDate end) {
+    if (head == null) {
+      return Optional.of(Period.at(end));
+    }
+    if (head.months() == Head.TO_DATE) {
+      return calendar.quarterEndingAt(end).map(q -> new Period(end, 3 * q.ordinal()));
+    }
+    return head.months() < 0 ? Optional.empty() : Optional.of(new Period(end, head.months()));
+  }
+
+  private Optional<Period> ofYear(Head head, int year) {
+    if (head.months() == Head.TO_DATE) {
+      return reportedQuarter()
+          .flatMap(q -> calendar.quarterEnd(year, q.ordinal()).map(e -> period(e, q)));
+    }
+    return head.ordinal() == 0
+        ? Optional.empty()
+        : calendar.quarterEnd(year, head.ordinal()).map(end -> new Period(end, head.months()));
+  }
+
+  private static Period period(LocalDate end, FiscalCalendar.Quarter quarter) {
+    return new Period(end, 3 * quarter.ordinal());
+  }
+
+  /** An ordinal without its year: the newest such quarter that the release can speak of. */
+  private Optional<Period> withoutYear(Head head, int shift) {
+    if (head.months() == 12 && shift == 0) {
+      return Optional.empty();
+    }
+    return reportedQuarter()
+        .filter(reported -> head.ordinal() > 0)
+        .flatMap(
+            reported -> {
+              int year = reported.year();
+              if (shift == 0 && head.ordinal() > reported.ordinal()) {
+                year--;
+              }
+              return ofYear(head, year + shift);
+            });
+  }
+
+  private Optional<FiscalCalendar.Quarter> reportedQuarter() {
+    return context.reported() == null
+        ? Optional.empty()
+        : calendar.quarterEndingAt(context.reported().end());
+  }
+
+  /** {@code the quarter}, {@code the nine months}, {@code the year}: the reported one. */
+  private Optional<Period> current(Head head) {
+    Period reported = context.reported();
+    if (reported == null) {
+      return Optional.empty();
+    }
+    int ordinal = reportedQuarter().map(FiscalCalendar.Quarter::ordinal).orElse(0);
+    int months = head.months() == Head.TO_DATE ? 3 * ordinal : head.months();
+    boolean fits = months == 3 || (months > 3 && months == 3 * ordinal);
+    return fits ? Optional.of(new Period(reported.end(), months)) : Optional.empty();
+  }
+
+  private Optional<Period> priorQuarter() {
+    Period reported = context.reported();
+    return reported == null
+        ? Optional.empty()
+        : calendar.quarterEndBefore(reported.end()).map(end -> new Period(end, 3));
+  }
+
+  private List<Optional<Period>> byAnchor(PeriodExpression expression) {
+    Period from = anchor;
+    int months = expression.heads().isEmpty() ? -1 : expression.heads().get(0).months();
+    if (from == null || (from.isInstant() && months >= 0)) {
+      return List.of();
+    }
+    if (months > 0 && months != from.months()) {
+      Period reported = context.reported();
+      if (months != 3 || reported == null || !from.end().equals(reported.end())) {
+        return List.of();
+      }
+      from = new Period(from.end(), 3);
+    }
+    Period base = from;
+    if (expression.years().isEmpty()) {
+      return List.of(calendar.yearsBefore(base, -expression.yearShift()));
+    }
+    Optional<FiscalCalendar.Quarter> quarter = calendar.quarterEndingAt(base.end());
+    return expression.years().stream()
+        .map(
+            year ->
+                quarter
+                    .flatMap(q -> calendar.quarterEnd(year, q.ordinal()))
+                    .map(end -> new Period(end, base.months())))
+        .toList();
+  }
+
+  private Optional<LocalDate> day(PartialDate date) {
+    try {
+      if (date.day() == 0) {
+        return calendar.endIn(YearMonth.of(date.year(), date.month()));
+      }
+      if (date.year() > 0) {
+        YearMonth month = YearMonth.of(date.year(), date.month());
+        // A leap day carried over to a year without one is February's last day.
+        int day = Math.min(date.day(), Math.max(28, month.lengthOfMonth()));
+        return Optional.of(month.atDay(day == 29 ? Math.min(29, month.lengthOfMonth()) : day));
+      }
+      return latest(date);
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** A day without a year: the last such day up to the release. */
+  private Optional<LocalDate> latest(PartialDate date) {
+    LocalDate limit = context.releasedOn();
+    if (limit == null && context.reported() != null) {
+      limit = context.reported().end();
+    }
+    if (limit == null) {
+      return Optional.empty();
+    }
+    LocalDate day = YearMonth.of(limit.getYear(), date.month()).atDay(date.day());
+    return Optional.of(day.isAfter(limit) ? day.minusYears(1) : day);
+  }
+}

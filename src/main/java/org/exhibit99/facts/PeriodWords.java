@@ -1,0 +1,110 @@
+package org.exhibit99.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.exhibit99.facts.PeriodMention.Form;
+import org.exhibit99.model.Period;
+
+/**
+ * Finds the words that name periods in any text (column heads joined from stacked rows, captions,
+ * sentences) and resolves them by what is known of the release.
+ *
+ * <p>For a column: {@link #ofHeading} with the column's head joined from top to bottom, as {@code
+ * "Three Months Ended September 30, 2007"}, and what {@link #find} finds in the caption and the
+ * sentence before the table. For a sentence: {@link #find}. What the words do not tell stays
+ * unresolved; nothing is guessed.
+ */
+final class PeriodWords {
+  private PeriodWords() {}
+
+  /**
+   * All mentions of a text in order. Relative ones ({@code the same period last year}) refer to the
+   * last resolved period before them in the same text, else to the reported period.
+   */
+  static List<PeriodMention> find(String text, ReleaseContext context) {
+    PeriodResolver resolver = new PeriodResolver(context);
+    List<PeriodMention> mentions = new ArrayList<>();
+    for (PeriodExpression expression : PeriodParser.parse(text)) {
+      mentions.add(
+          resolver.resolve(expression, text.substring(expression.start(), expression.end())));
+    }
+    return mentions;
+  }
+
+  /**
+   * The one period of a column, where its head and what stands above the table tell it.
+   *
+   * <p>A head that names a length and an end is enough. A head with only a year ({@code 2004}), a
+   * day ({@code March 31, 2004}) or a length ({@code Three Months Ended}) takes what it lacks from
+   * {@code above}, where that leaves exactly one period; a day with nothing above it is an instant.
+   *
+   * @param heading the column's heads joined from top to bottom with blanks
+   * @param above the mentions in the caption or the sentence before the table, maybe empty
+   */
+  static Optional<Period> ofHeading(
+      String heading, List<PeriodMention> above, ReleaseContext context) {
+    List<PeriodMention> mentions = find(heading, context);
+    Optional<PeriodMention> span =
+        single(mentions, mention -> mention.form() == Form.SPAN && mention.printed());
+    if (span.isPresent()) {
+      return span.get().only();
+    }
+    Optional<PeriodMention> length = single(mentions, mention -> mention.form() == Form.LENGTH);
+    Optional<PeriodMention> day =
+        single(
+            mentions,
+            mention ->
+                (mention.form() == Form.DAY || mention.form() == Form.INSTANT)
+                    && mention.printed());
+    if (day.isPresent()) {
+      Optional<Period> at = day.get().only();
+      List<Integer> months =
+          length.isPresent()
+              ? List.of(length.get().months())
+              : above.stream()
+                  .filter(mention -> mention.months() > 0)
+                  .map(PeriodMention::months)
+                  .distinct()
+                  .toList();
+      if (at.isPresent() && months.size() == 1 && months.get(0) > 0) {
+        return Optional.of(new Period(at.get().end(), months.get(0)));
+      }
+      return months.isEmpty() ? at : Optional.empty();
+    }
+    Optional<PeriodMention> year = single(mentions, mention -> mention.form() == Form.YEAR);
+    return year.flatMap(mention -> mention.only())
+        .flatMap(
+            fiscal ->
+                onlyOf(
+                    above,
+                    length.map(PeriodMention::months).orElse(-1),
+                    yearOf(heading, year.get())))
+        .or(
+            () ->
+                mentions.isEmpty() || length.isEmpty()
+                    ? Optional.empty()
+                    : onlyOf(above, length.get().months(), -1));
+  }
+
+  private static int yearOf(String heading, PeriodMention mention) {
+    return PeriodToken.of(heading.substring(mention.start(), mention.end())).get(0).number();
+  }
+
+  private static Optional<Period> onlyOf(List<PeriodMention> above, int months, int year) {
+    List<Period> fitting =
+        above.stream()
+            .flatMap(mention -> mention.periods().stream())
+            .filter(period -> months < 0 || period.months() == months)
+            .filter(period -> year < 0 || period.end().getYear() == year)
+            .distinct()
+            .toList();
+    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+  }
+
+  private static Optional<PeriodMention> single(
+      List<PeriodMention> mentions, java.util.function.Predicate<PeriodMention> wanted) {
+    List<PeriodMention> fitting = mentions.stream().filter(wanted).toList();
+    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+  }
+}

@@ -1,0 +1,49 @@
+package org.exhibit99.facts;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Set;
+import java.util.TreeSet;
+import org.exhibit99.model.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a release before any of its figures is read; period words are resolved by it.
+ *
+ * @param releasedOn the filing date or the release's own date, or null
+ * @param fiscalYearEnd the day the fiscal year ends; December 31 where nobody says otherwise
+ * @param yearOffset the year by which the company calls a fiscal year, less the calendar year in
+ *     which that fiscal year ends: 0 for most, -1 for a retailer whose fiscal 2003 ends in January
+ *     2004
+ * @param reported the newest period that the release reports, as {@code 2007-09-30/3}, or null
+ * @param printedEnds last days of periods that the release prints; where quarters end on a weekday
+ *     rather than on a month's last day, an ordinal quarter resolves only to one of these
+ */
+record ReleaseContext(
+    @Nullable LocalDate releasedOn,
+    MonthDay fiscalYearEnd,
+    int yearOffset,
+    @Nullable Period reported,
+    Set<LocalDate> printedEnds) {
+  /** The end of most fiscal years. */
+  static final MonthDay DECEMBER_31 = MonthDay.of(12, 31);
+
+  /** Nothing known: a calendar fiscal year. */
+  static final ReleaseContext UNKNOWN =
+      new ReleaseContext(null, DECEMBER_31, 0, null, new TreeSet<>());
+
+  ReleaseContext {
+    printedEnds = Set.copyOf(printedEnds);
+  }
+
+  /** A context in which no odd period ends are printed. */
+  static ReleaseContext of(
+      @Nullable LocalDate releasedOn, MonthDay fiscalYearEnd, @Nullable Period reported) {
+    return new ReleaseContext(releasedOn, fiscalYearEnd, 0, reported, Set.of());
+  }
+
+  /** The same with another newest period. */
+  ReleaseContext withReported(@Nullable Period newest) {
+    return new ReleaseContext(releasedOn, fiscalYearEnd, yearOffset, newest, printedEnds);
+  }
+}
