@@ -1,0 +1,37 @@
+package org.exhibit99.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A row's label with the headings above it, outermost first.
+ *
+ * @param parents the headings, maybe none
+ * @param leaf the row's own label, maybe empty for a total without a label
+ */
+record LabelPath(List<String> parents, String leaf) {
+  private static final String BETWEEN = " > ";
+
+  LabelPath {
+    parents = List.copyOf(parents);
+  }
+
+  /** Reads {@code "Earnings per share: > Diluted"}. */
+  static LabelPath parse(String text) {
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    int at;
+    while ((at = text.indexOf(BETWEEN, from)) >= 0) {
+      parts.add(text.substring(from, at));
+      from = at + BETWEEN.length();
+    }
+    return new LabelPath(parts, text.substring(from));
+  }
+
+  /** The path as facts show it: {@code "Earnings per share: > Diluted"}. */
+  String text() {
+    StringBuilder text = new StringBuilder();
+    parents.forEach(parent -> text.append(parent).append(BETWEEN));
+    return text.append(leaf).toString();
+  }
+}

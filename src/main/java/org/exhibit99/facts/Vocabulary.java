@@ -1,0 +1,178 @@
+package org.exhibit99.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Cuts text into words in one spelling, so that {@code "Stockholders' equity"} and {@code
+ * SHAREHOLDERS’ EQUITY} are the same words.
+ *
+ * <p>Letters become lower case, apostrophes vanish, {@code &} is {@code and}, {@code non-} joins
+ * its word, footnote marks such as {@code (1)} and {@code (a)} are left out.
+ */
+final class Vocabulary {
+  private static final int LONGEST_WORD = 40;
+
+  private final Map<String, List<String>> spellings;
+  private final Set<String> ignored;
+  private final Set<String> reserved;
+
+  /**
+   * @param spellings a word as printed and the words that it stands for
+   * @param ignored words that are left out
+   * @param reserved words of accounting, which never stand in a company's name
+   */
+  Vocabulary(Map<String, List<String>> spellings, Set<String> ignored, Set<String> reserved) {
+    this.spellings = Map.copyOf(spellings);
+    this.ignored = Set.copyOf(ignored);
+    this.reserved = Set.copyOf(reserved);
+  }
+
+  /** Whether a word belongs to accounting rather than to a company's name. */
+  boolean reserves(String word) {
+    return reserved.contains(word);
+  }
+
+  /** The words of a text. */
+  List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    for (Token token : tokens(text)) {
+      words.add(token.word());
+    }
+    return words;
+  }
+
+  /** The words of a text with their places. */
+  List<Token> tokens(String text) {
+    List<Token> tokens = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (c == '(' || c == '[') {
+        int behind = behindFootnoteMark(text, at);
+        at = behind > at ? behind : at + 1;
+      } else if (c == '%' || c == '$') {
+        add(String.valueOf(c), at, at + 1, tokens);
+        at++;
+      } else if (c == '&') {
+        tokens.add(new Token("and", at, at + 1));
+        at++;
+      } else if (Character.isLetterOrDigit(c)) {
+        at = word(text, at, tokens);
+      } else {
+        at++;
+      }
+    }
+    return tokens;
+  }
+
+  private int word(String text, int start, List<Token> tokens) {
+    StringBuilder word = new StringBuilder();
+    int at = start;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      boolean inNumber =
+          (c == '.' || c == ',')
+              && at + 1 < text.length()
+              && Character.isDigit(text.charAt(at + 1))
+              && Character.isDigit(text.charAt(at - 1));
+      boolean inInitials =
+          c == '.'
+              && at + 1 < text.length()
+              && Character.isLetter(text.charAt(at + 1))
+              && (at - start == 1 || text.charAt(at - 2) == '.');
+      if (Character.isLetterOrDigit(c) || inNumber) {
+        word.append(c);
+      } else if (!isApostrophe(c) && !inInitials) {
+        break;
+      }
+      at++;
+    }
+    String lower = word.toString().toLowerCase(Locale.ROOT);
+    if (lower.length() > LONGEST_WORD) {
+      lower = lower.substring(0, LONGEST_WORD);
+    }
+    if (joinsNext(lower, text, at)) {
+      int next = at + 1;
+      while (next < text.length() && !Character.isLetter(text.charAt(next))) {
+        next++;
+      }
+      List<Token> rest = new ArrayList<>();
+      int end = word(text, next, rest);
+      if (rest.isEmpty()) {
+        return end;
+      }
+      Token first = rest.get(0);
+      add(lower + first.word(), start, first.end(), tokens);
+      tokens.addAll(rest.subList(1, rest.size()));
+      return end;
+    }
+    add(lower, start, at, tokens);
+    return at;
+  }
+
+  private static boolean joinsNext(String word, String text, int at) {
+    return word.equals("non")
+        && at + 1 < text.length()
+        && (text.charAt(at) == '-'
+            || text.charAt(at) == ' '
+            || text.charAt(at) == '\u2010'
+            || text.charAt(at) == '\u2011'
+            || text.charAt(at) == '\u2013')
+        && (Character.isLetter(text.charAt(at + 1))
+            || (text.charAt(at) != ' '
+                && text.charAt(at + 1) == ' '
+                && at + 2 < text.length()
+                && Character.isLetter(text.charAt(at + 2))));
+  }
+
+  private void add(String word, int start, int end, List<Token> tokens) {
+    List<String> spelled = spellings.get(word);
+    if (ignored.contains(word)) {
+      return;
+    }
+    if (spelled == null) {
+      tokens.add(new Token(word, start, end));
+    } else {
+      for (String each : spelled) {
+        tokens.add(new Token(each, start, end));
+      }
+    }
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '\u2019' || c == '\u2018' || c == '`' || c == '\u00b4';
+  }
+
+  /** The place behind {@code (1)}, {@code (a)}, {@code [12]}, or the same place if none stands. */
+  private static int behindFootnoteMark(String text, int open) {
+    int at = open + 1;
+    while (at < text.length() && at - open <= 3 && Character.isLetterOrDigit(text.charAt(at))) {
+      at++;
+    }
+    int length = at - open - 1;
+    if (at >= text.length() || (text.charAt(at) != ')' && text.charAt(at) != ']')) {
+      return open;
+    }
+    boolean digits = length > 0 && length <= 2 && allDigits(text, open + 1, at);
+    boolean letter = length == 1;
+    return digits || letter ? at + 1 : open;
+  }
+
+  private static boolean allDigits(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!Character.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A vocabulary without spellings and reserved words. */
+  static Vocabulary plain() {
+    return new Vocabulary(Map.of(), Set.of(), Set.of());
+  }
+}
