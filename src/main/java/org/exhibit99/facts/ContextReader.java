@@ -1,0 +1,212 @@
+package org.exhibit99.facts;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.exhibit99.document.Document;
+import org.exhibit99.facts.PeriodExpression.Head;
+import org.exhibit99.facts.PeriodExpression.PartialDate;
+import org.exhibit99.model.Exhibit;
+import org.exhibit99.model.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what a release reports before its figures are read: when it came out, when its fiscal year
+ * ends, and the newest period that it reports.
+ *
+ * <p>The filing's header is believed for the date; printed words overrule it on the fiscal year end
+ * only where they say so twice. A period that ends after the release is an outlook and never the
+ * newest one.
+ */
+final class ContextReader {
+  /** How much of the text is looked at. */
+  private static final int FARTHEST = 200_000;
+
+  /** How much of the text may hold the release's own date. */
+  private static final int OPENING = 6_000;
+
+  /** How long after a period's end it is reported at the latest. */
+  private static final int LATEST_REPORT = 250;
+
+  private final Exhibit exhibit;
+  private final String text;
+  private final List<PeriodExpression> expressions;
+
+  private ContextReader(Exhibit exhibit, Document document) {
+    this.exhibit = exhibit;
+    String whole = document.text();
+    this.text = whole.substring(0, Math.min(FARTHEST, whole.length()));
+    this.expressions = PeriodParser.parse(text);
+  }
+
+  /** What is known of a release. */
+  static ReleaseContext read(Exhibit exhibit, Document document) {
+    return new ContextReader(exhibit, document).read();
+  }
+
+  private ReleaseContext read() {
+    LocalDate released = exhibit.filedOn();
+    if (released == null) {
+      released = ownDate().orElse(null);
+    }
+    FiscalYearEvidence evidence = FiscalYearEvidence.of(text, expressions);
+    MonthDay yearEnd = evidence.yearEnd(exhibit.fiscalYearEnd());
+    Set<LocalDate> ends = printedEnds(released);
+    LocalDate newest = newestPrinted(released, ends).orElse(null);
+    int offset = evidence.yearOffset(yearEnd, ends);
+    ReleaseContext context = new ReleaseContext(released, yearEnd, offset, null, ends);
+    if (newest == null) {
+      newest = newestNamed(context).orElse(null);
+    }
+    return newest == null
+        ? context
+        : context.withReported(new Period(newest, monthsReported(newest)));
+  }
+
+  /** The date in the dateline or on a line of its own, in the opening. */
+  private Optional<LocalDate> ownDate() {
+    LocalDate latestEnd = null;
+    for (LocalDate end : printedEnds(null)) {
+      latestEnd = latestEnd == null || end.isAfter(latestEnd) ? end : latestEnd;
+    }
+    LocalDate first = null;
+    for (PeriodExpression expression : expressions) {
+      if (expression.start() > OPENING) {
+        break;
+      }
+      boolean day = expression.heads().isEmpty() && expression.dates().size() == 1;
+      Optional<LocalDate> date = day ? complete(expression.dates().get(0)) : Optional.empty();
+      if (date.isPresent() && !saysInstant(expression)) {
+        LocalDate found = date.get();
+        boolean after = latestEnd == null || !found.isBefore(latestEnd);
+        boolean soon = latestEnd == null || found.isBefore(latestEnd.plusDays(LATEST_REPORT));
+        if (after && soon) {
+          return date;
+        }
+        first = first == null ? found : first;
+      }
+    }
+    return latestEnd == null ? Optional.ofNullable(first) : Optional.empty();
+  }
+
+  private boolean saysInstant(PeriodExpression expression) {
+    String words = text.substring(expression.start(), expression.end());
+    return expression.instant() && !words.startsWith("on") && !words.startsWith("On");
+  }
+
+  /** The last days of all lengths that are printed with a whole date, up to the release. */
+  private Set<LocalDate> printedEnds(@Nullable LocalDate released) {
+    Set<LocalDate> ends = new TreeSet<>();
+    for (PeriodExpression expression : expressions) {
+      boolean quarters = expression.heads().stream().anyMatch(head -> head.months() >= 3);
+      // Without a release date only the word tells an outlook's period from a reported one.
+      boolean ahead =
+          released == null
+              && text.substring(expression.start(), expression.end()).contains("ending");
+      if (!quarters || ahead) {
+        continue;
+      }
+      for (PartialDate date : expression.dates()) {
+        complete(date)
+            .or(() -> released == null ? Optional.empty() : lastBefore(date, released))
+            .filter(end -> released == null || !end.isAfter(released))
+            .ifPresent(ends::add);
+      }
+    }
+    return ends;
+  }
+
+  private Optional<LocalDate> newestPrinted(@Nullable LocalDate released, Set<LocalDate> ends) {
+    LocalDate newest = null;
+    for (LocalDate end : ends) {
+      boolean recent = released == null || end.isAfter(released.minusDays(LATEST_REPORT));
+      newest = recent ? end : newest;
+    }
+    return Optional.ofNullable(newest);
+  }
+
+  /** The newest quarter or year that is named by its ordinal: {@code third quarter 2007}. */
+  private Optional<LocalDate> newestNamed(ReleaseContext context) {
+    FiscalCalendar calendar = new FiscalCalendar(context);
+    LocalDate released = context.releasedOn();
+    LocalDate newest = null;
+    for (PeriodExpression expression : expressions) {
+      for (Head head : expression.heads()) {
+        for (int year : expression.years()) {
+          Optional<LocalDate> end =
+              head.ordinal() > 0 ? calendar.quarterEnd(year, head.ordinal()) : Optional.empty();
+          boolean fits =
+              end.isPresent()
+                  && (released == null
+                      ? expression.start() < OPENING
+                      : end.get().isBefore(released)
+                          && end.get().isAfter(released.minusDays(LATEST_REPORT)));
+          if (fits && (newest == null || end.get().isAfter(newest))) {
+            newest = end.get();
+          }
+        }
+      }
+    }
+    return Optional.ofNullable(newest).or(() -> ordinalAlone(calendar, released));
+  }
+
+  /** {@code fourth quarter} without a year, in the opening of a release whose date is known. */
+  private Optional<LocalDate> ordinalAlone(FiscalCalendar calendar, @Nullable LocalDate released) {
+    if (released == null) {
+      return Optional.empty();
+    }
+    for (PeriodExpression expression : expressions) {
+      if (expression.start() > OPENING) {
+        break;
+      }
+      for (Head head : expression.heads()) {
+        if (head.ordinal() > 0 && head.months() == 3 && expression.yearShift() == 0) {
+          for (int year = released.getYear() + 1; year >= released.getYear() - 1; year--) {
+            Optional<LocalDate> end = calendar.quarterEnd(year, head.ordinal());
+            if (end.isPresent() && end.get().isBefore(released)) {
+              return end.filter(day -> day.isAfter(released.minusDays(120)));
+            }
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The shortest length of at least a quarter that is printed with the newest end, else 3. */
+  private int monthsReported(LocalDate newest) {
+    int shortest = 13;
+    boolean quarter = false;
+    for (PeriodExpression expression : expressions) {
+      for (Head head : expression.heads()) {
+        quarter |= head.months() == 3;
+        boolean here =
+            expression.dates().stream()
+                .anyMatch(date -> complete(date).equals(Optional.of(newest)));
+        if (here && head.months() >= 3) {
+          shortest = Math.min(shortest, head.months());
+        }
+      }
+    }
+    return shortest > 12 || (shortest > 3 && quarter) ? 3 : shortest;
+  }
+
+  private static Optional<LocalDate> complete(PartialDate date) {
+    boolean known = date.year() > 0 && date.day() > 0;
+    return known && date.day() <= YearMonth.of(date.year(), date.month()).lengthOfMonth()
+        ? Optional.of(LocalDate.of(date.year(), date.month(), date.day()))
+        : Optional.empty();
+  }
+
+  private static Optional<LocalDate> lastBefore(PartialDate date, LocalDate limit) {
+    if (date.year() > 0 || date.day() == 0) {
+      return Optional.empty();
+    }
+    return complete(date.inYear(limit.getYear()))
+        .map(day -> day.isAfter(limit) ? day.minusYears(1) : day);
+  }
+}

@@ -1,0 +1,127 @@
+package org.exhibit99.facts;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.exhibit99.facts.PeriodExpression.Head;
+import org.exhibit99.facts.PeriodExpression.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a release prints of its fiscal year: {@code first quarter ended December 27, 2003}, {@code
+ * fiscal year ended September 30, 1997}, {@code fourth quarter of fiscal 2003}.
+ */
+final class FiscalYearEvidence {
+  private final Map<Integer, Integer> votesForMonth = new HashMap<>();
+  private final Map<Integer, Integer> lastDays = new HashMap<>();
+  private final List<Label> labels = new ArrayList<>();
+
+  private record Label(int year, int ordinal) {}
+
+  private FiscalYearEvidence() {}
+
+  /** Gathers the evidence of a text. */
+  static FiscalYearEvidence of(String text, List<PeriodExpression> expressions) {
+    FiscalYearEvidence evidence = new FiscalYearEvidence();
+    for (PeriodExpression expression : expressions) {
+      String words = text.substring(expression.start(), expression.end());
+      evidence.add(expression, words.toLowerCase(Locale.ROOT).contains("year"));
+    }
+    return evidence;
+  }
+
+  private void add(PeriodExpression expression, boolean saysYear) {
+    if (expression.heads().size() != 1) {
+      return;
+    }
+    Head head = expression.heads().get(0);
+    boolean quarter = head.months() == 3 && head.ordinal() > 0;
+    // Twelve months may end anywhere; a year ends with the fiscal year.
+    boolean year = head.months() == 12 && saysYear;
+    if ((quarter || year) && !expression.dates().isEmpty()) {
+      PartialDate date = expression.dates().get(0);
+      if (date.day() > 0) {
+        vote(date, 4 - head.ordinal());
+      }
+    }
+    if ((quarter || head.months() == 12) && head.ordinal() > 0) {
+      expression.years().forEach(each -> labels.add(new Label(each, head.ordinal())));
+    }
+  }
+
+  private void vote(PartialDate date, int quartersToGo) {
+    int month = date.day() <= 10 ? date.month() - 1 : date.month();
+    int end = Math.floorMod(month - 1 + 3 * quartersToGo, 12) + 1;
+    votesForMonth.merge(end, 1, Integer::sum);
+    if (quartersToGo == 0 && date.day() > 10) {
+      lastDays.put(end, date.day());
+    }
+  }
+
+  /**
+   * The day on which the fiscal year ends.
+   *
+   * @param header what the filing's header says, or null; printed words overrule it only where they
+   *     say so twice and never agree with it
+   */
+  MonthDay yearEnd(@Nullable MonthDay header) {
+    int best = 0;
+    int votes = 0;
+    int all = 0;
+    for (Map.Entry<Integer, Integer> entry : votesForMonth.entrySet()) {
+      all += entry.getValue();
+      if (entry.getValue() > votes) {
+        best = entry.getKey();
+        votes = entry.getValue();
+      }
+    }
+    boolean clear = votes * 3 > all * 2;
+    if (header != null) {
+      int month =
+          header.getDayOfMonth() <= 10 ? header.getMonthValue() - 1 : header.getMonthValue();
+      boolean agrees = votesForMonth.containsKey(month == 0 ? 12 : month);
+      return clear && votes >= 2 && !agrees ? endOf(best) : header;
+    }
+    return clear ? endOf(best) : ReleaseContext.DECEMBER_31;
+  }
+
+  private MonthDay endOf(int month) {
+    int last = YearMonth.of(2003, month).lengthOfMonth();
+    return MonthDay.of(month, Math.min(last, lastDays.getOrDefault(month, last)));
+  }
+
+  /**
+   * How the company calls its fiscal years: the offset under which most names meet a printed day.
+   */
+  int yearOffset(MonthDay yearEnd, Set<LocalDate> printedEnds) {
+    boolean december = yearEnd.getMonthValue() == 12 || yearEnd.getDayOfMonth() <= 10;
+    if ((december && yearEnd.getMonthValue() != 2) || printedEnds.isEmpty()) {
+      return 0;
+    }
+    int best = 0;
+    int most = 0;
+    for (int offset : new int[] {0, -1, 1}) {
+      FiscalCalendar calendar =
+          new FiscalCalendar(new ReleaseContext(null, yearEnd, offset, null, Set.of()));
+      int met = 0;
+      for (Label label : labels) {
+        LocalDate end = calendar.quarterEnd(label.year(), label.ordinal()).orElseThrow();
+        boolean printed =
+            printedEnds.stream()
+                .anyMatch(day -> day.isAfter(end.minusDays(25)) && day.isBefore(end.plusDays(25)));
+        met += printed ? 1 : 0;
+      }
+      if (met > most) {
+        best = offset;
+        most = met;
+      }
+    }
+    return best;
+  }
+}

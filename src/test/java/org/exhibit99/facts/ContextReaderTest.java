@@ -1,0 +1,107 @@
+package org.exhibit99.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import org.exhibit99.model.Period;
+import org.junit.jupiter.api.Test;
+
+final class ContextReaderTest {
+  private static Period period(String end, int months) {
+    return new Period(LocalDate.parse(end), months);
+  }
+
+  @Test
+  void takesTheNewestPrintedPeriodAndTheDatelineOfABareRelease() {
+    ReleaseContext context =
+        ContextReader.read(
+            Releases.bare(),
+            Releases.document(
+                "#Larkspur Trust Reports Second Quarter Results",
+                "BOISE, Idaho, July 24, 2003 -- Larkspur Trust reported results for the three months"
+                    + " ended June 30, 2003 compared to the three months ended June 30, 2002.",
+                "We expect earnings to rise in the quarter ending September 30, 2003.",
+                "A call will be held on July 25, 2003. The replay runs through August 15, 2003."));
+    assertThat(context.releasedOn()).isEqualTo("2003-07-24");
+    assertThat(context.reported()).isEqualTo(period("2003-06-30", 3));
+    assertThat(context.fiscalYearEnd()).isEqualTo(MonthDay.of(12, 31));
+  }
+
+  @Test
+  void believesTheFilingDateOverTheWords() {
+    ReleaseContext context =
+        ContextReader.read(
+            Releases.exhibit("Larkspur Trust", LocalDate.parse("2003-07-28"), null),
+            Releases.document("July 24, 2003", "Results for the quarter ended June 30, 2003."));
+    assertThat(context.releasedOn()).isEqualTo("2003-07-28");
+  }
+
+  @Test
+  void learnsTheFiscalYearFromAQuarterWhoseEndIsPrinted() {
+    ReleaseContext context =
+        ContextReader.read(
+            Releases.bare(),
+            Releases.document(
+                "AUSTIN, January 14, 2004 -- Fennel Computers announced results for its fiscal 2004"
+                    + " first quarter ended December 27, 2003."));
+    assertThat(context.fiscalYearEnd()).isEqualTo(MonthDay.of(9, 30));
+    assertThat(context.reported()).isEqualTo(period("2003-12-27", 3));
+  }
+
+  @Test
+  void learnsThatARetailerNamesItsYearByTheYearInWhichItBegan() {
+    ReleaseContext context =
+        ContextReader.read(
+            Releases.exhibit("Harbor Stores", LocalDate.parse("2004-03-04"), MonthDay.of(1, 31)),
+            Releases.document(
+                "Harbor Stores reports fourth quarter 2003 results.",
+                "Sales for the 13 weeks ended January 31, 2004 rose 3%."));
+    assertThat(context.yearOffset()).isEqualTo(-1);
+    assertThat(context.reported()).isEqualTo(period("2004-01-31", 3));
+  }
+
+  @Test
+  void resolvesAnOrdinalHeadlineByTheFilingDateWhereNoEndIsPrinted() {
+    ReleaseContext context =
+        ContextReader.read(
+            Releases.exhibit("Ardent Power", LocalDate.parse("2005-01-25"), MonthDay.of(12, 31)),
+            Releases.document(
+                "Ardent Power today reported fourth quarter earnings of $20 million."));
+    assertThat(context.reported()).isEqualTo(period("2004-12-31", 3));
+  }
+
+  @Test
+  void readsYearlessHeadsByTheFilingDate() {
+    ReleaseContext context =
+        ContextReader.read(
+            Releases.exhibit("Ardent Power", LocalDate.parse("2005-05-02"), MonthDay.of(12, 31)),
+            Releases.document("Three Months Ended March 31,", "2005 2004"));
+    assertThat(context.reported()).isEqualTo(period("2005-03-31", 3));
+  }
+
+  @Test
+  void knowsNothingWhereNothingIsSaid() {
+    ReleaseContext context =
+        ContextReader.read(Releases.bare(), Releases.document("A new chief officer was named."));
+    assertThat(context.reported()).isNull();
+    assertThat(context.releasedOn()).isNull();
+  }
+
+  @Test
+  void overrulesAStaleHeaderOnlyWhereTheReleaseSaysSoTwice() {
+    MonthDay stale = MonthDay.of(6, 30);
+    LocalDate filed = LocalDate.parse("2005-05-02");
+    ReleaseContext once =
+        ContextReader.read(
+            Releases.exhibit("Ardent Power", filed, stale),
+            Releases.document("First quarter ended March 31, 2005."));
+    assertThat(once.fiscalYearEnd()).isEqualTo(stale);
+    ReleaseContext twice =
+        ContextReader.read(
+            Releases.exhibit("Ardent Power", filed, stale),
+            Releases.document(
+                "First quarter ended March 31, 2005.", "First quarter ended March 31, 2004."));
+    assertThat(twice.fiscalYearEnd()).isEqualTo(MonthDay.of(12, 31));
+  }
+}

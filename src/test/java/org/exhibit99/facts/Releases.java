@@ -1,0 +1,62 @@
+package org.exhibit99.facts;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import org.exhibit99.document.Block;
+import org.exhibit99.document.Document;
+import org.exhibit99.document.Paragraph;
+import org.exhibit99.model.Content;
+import org.exhibit99.model.Exhibit;
+import org.exhibit99.model.Provenance;
+import org.jspecify.annotations.Nullable;
+
+/** Releases in our own words, for tests. */
+final class Releases {
+  private Releases() {}
+
+  /** A document of paragraphs; one that begins with {@code #} is a heading. */
+  static Document document(String... paragraphs) {
+    StringBuilder text = new StringBuilder();
+    List<Block> blocks = new ArrayList<>();
+    for (String paragraph : paragraphs) {
+      boolean heading = paragraph.startsWith("#");
+      String words = heading ? paragraph.substring(1).strip() : paragraph.strip();
+      int start = text.length();
+      text.append(words);
+      blocks.add(new Paragraph(words, heading, start, text.length()));
+      text.append("\n");
+    }
+    return new Document("text/plain", text.toString(), blocks, List.of());
+  }
+
+  /** A bare exhibit of which nothing is known. */
+  static Exhibit bare() {
+    return exhibit(null, null, null);
+  }
+
+  /** An exhibit with what a header gives. */
+  static Exhibit exhibit(
+      @Nullable String company, @Nullable LocalDate filedOn, @Nullable MonthDay fiscalYearEnd) {
+    return new Exhibit(
+        "sha256:test",
+        company == null ? Provenance.INFERRED : Provenance.HEADER,
+        null,
+        null,
+        company,
+        null,
+        fiscalYearEnd,
+        null,
+        List.of(),
+        null,
+        0,
+        "release.txt",
+        "",
+        null,
+        filedOn,
+        "release.txt",
+        Content.of("release".getBytes(StandardCharsets.UTF_8)));
+  }
+}
