@@ -1,8 +1,12 @@
 package org.exhibit99.edgar;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Which filings and which of their documents are read.
@@ -24,6 +28,24 @@ public record FilingRule(List<String> forms, List<String> exhibitTypes, Bodies b
   public FilingRule {
     forms = List.copyOf(forms);
     exhibitTypes = List.copyOf(exhibitTypes);
+  }
+
+  /**
+   * Reads a rule as {@code conf/filings.yaml} writes it.
+   *
+   * @throws IllegalArgumentException with everything that is wrong with it in one message
+   */
+  public static FilingRule load(InputStream yaml) {
+    return FilingRuleFile.read(yaml);
+  }
+
+  /** The rule that ships, {@code conf/filings.yaml} in the jar. */
+  public static FilingRule shipped() {
+    try (InputStream yaml = FilingRule.class.getResourceAsStream("/conf/filings.yaml")) {
+      return load(Objects.requireNonNull(yaml, "conf/filings.yaml is not in the jar"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Whether submissions of a form type are read. */

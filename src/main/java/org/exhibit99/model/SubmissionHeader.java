@@ -32,10 +32,19 @@ public record SubmissionHeader(
   }
 
   /**
-   * Whose submission it is: the first filer, else the issuer or subject company, else the first one
-   * named; empty where the header names nobody.
+   * Whose submission it is. Of several filers it is the one that sent it, whose CIK begins the
+   * accession number: a holding company may name its subsidiaries first. Else it is the first
+   * filer, else the issuer or subject company, else the first one named.
+   *
+   * @return empty where the header names nobody
    */
   public Optional<Filer> registrant() {
+    String sender = accession.value().substring(0, 10);
+    for (Filer filer : filers) {
+      if (filer.role() == Filer.Role.FILER && filer.cik().toString().equals(sender)) {
+        return Optional.of(filer);
+      }
+    }
     for (Filer.Role role :
         List.of(Filer.Role.FILER, Filer.Role.ISSUER, Filer.Role.SUBJECT_COMPANY)) {
       for (Filer filer : filers) {
