@@ -1,0 +1,5 @@
+/** Tests of the sample corpus. */
+@NullMarked
+package org.exhibit99.sample;
+
+import org.jspecify.annotations.NullMarked;
