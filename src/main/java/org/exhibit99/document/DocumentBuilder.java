@@ -1,0 +1,124 @@
+package org.exhibit99.document;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.exhibit99.model.Rejection;
+import org.exhibit99.model.Rejection.Reason;
+
+/** Takes blocks in reading order, lays their words one behind the other and keeps the bounds. */
+final class DocumentBuilder {
+  private final ReadingBounds bounds;
+  private final long deadline;
+  private final StringBuilder text = new StringBuilder(1 << 12);
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Rejection> rejections = new ArrayList<>();
+  private final Set<Reason> told = EnumSet.noneOf(Reason.class);
+  private boolean full;
+
+  DocumentBuilder(ReadingBounds bounds) {
+    this.bounds = bounds;
+    this.deadline = System.nanoTime() + bounds.millis() * 1_000_000;
+  }
+
+  ReadingBounds bounds() {
+    return bounds;
+  }
+
+  /** Whether a bound is reached, so that nothing more will be taken. */
+  boolean isFull() {
+    if (!full && System.nanoTime() > deadline) {
+      reject(
+          Reason.TOO_LARGE,
+          "Reading took longer than %d ms; what stands behind was left out"
+              .formatted(bounds.millis()));
+      full = true;
+    }
+    return full;
+  }
+
+  /** Notes why something was not read; the first of each reason is kept. */
+  void reject(Reason reason, String detail) {
+    if (told.add(reason)) {
+      rejections.add(Rejection.ofWhole(reason, detail));
+    }
+  }
+
+  void paragraph(String words, boolean heading) {
+    if (words.isEmpty() || !hasRoom(words.length())) {
+      return;
+    }
+    int start = text.length();
+    text.append(words);
+    blocks.add(new Paragraph(words, heading, start, text.length()));
+    text.append("\n\n");
+  }
+
+  void table(Grid grid) {
+    if (grid.cells().isEmpty()) {
+      return;
+    }
+    if (grid.cells().size() > bounds.cells()) {
+      reject(
+          Reason.TOO_LARGE,
+          "A table has %d cells, more than the %d that are read; it was left out"
+              .formatted(grid.cells().size(), bounds.cells()));
+      return;
+    }
+    int length = 0;
+    for (Cell cell : grid.cells()) {
+      length += cell.text().length() + 1;
+    }
+    if (!hasRoom(length)) {
+      return;
+    }
+    int start = text.length();
+    List<Cell> cells = new ArrayList<>(grid.cells().size());
+    int row = -1;
+    for (Cell cell : grid.cells()) {
+      if (row >= 0) {
+        text.append(cell.row() == row ? '\t' : '\n');
+      }
+      row = cell.row();
+      int from = text.length();
+      text.append(cell.text());
+      cells.add(
+          new Cell(
+              cell.text(),
+              cell.row(),
+              cell.column(),
+              cell.rowSpan(),
+              cell.columnSpan(),
+              cell.indent(),
+              cell.bold(),
+              from,
+              text.length()));
+    }
+    blocks.add(new Table(grid.rows(), grid.columns(), cells, start, text.length()));
+    text.append("\n\n");
+  }
+
+  private boolean hasRoom(int characters) {
+    if (isFull()) {
+      return false;
+    }
+    if (text.length() + characters > bounds.characters()) {
+      reject(
+          Reason.TOO_LARGE,
+          "The text is longer than %d characters; what stands behind was left out"
+              .formatted(bounds.characters()));
+      full = true;
+      return false;
+    }
+    return true;
+  }
+
+  boolean hasBlocks() {
+    return !blocks.isEmpty();
+  }
+
+  Document build(String mediaType) {
+    return new Document(mediaType, text.toString(), blocks, rejections);
+  }
+}

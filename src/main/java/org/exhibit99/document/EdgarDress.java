@@ -1,0 +1,55 @@
+package org.exhibit99.document;
+
+import java.util.Locale;
+
+/**
+ * A document without the dress of a submission that it may have been cut out of.
+ *
+ * @param text the document itself
+ * @param isHtml whether it is HTML rather than text
+ */
+record EdgarDress(String text, boolean isHtml) {
+  private static final int HEADER = 4_096;
+  private static final int PROBE = 1 << 16;
+
+  /** Tags that HTML has and that EDGAR's text documents have not. */
+  private static final String[] HTML_TAGS = {
+    "<html", "<!doctype html", "<body", "<head>", "<div", "<p>", "<p ", "<br", "<font", "<tr",
+        "<td",
+    "<span", "<center", "<h1", "<h2", "<h3", "<b>", "<ul", "<li", "<a href", "<hr", "<pre>"
+  };
+
+  static EdgarDress of(String characters) {
+    String text = characters;
+    String head = text.substring(0, Math.min(text.length(), HEADER));
+    String low = head.toLowerCase(Locale.ROOT);
+    int begin = low.indexOf("<text>");
+    boolean dressed = low.stripLeading().startsWith("<document>") || low.contains("\n<type>");
+    if (begin >= 0 && (dressed || low.stripLeading().startsWith("<type>"))) {
+      int end = lastTag(text, "</text>");
+      text = text.substring(begin + 6, end > begin ? end : text.length());
+    }
+    return new EdgarDress(text, isHtml(text));
+  }
+
+  private static int lastTag(String text, String tag) {
+    int from = Math.max(0, text.length() - HEADER);
+    int at = text.substring(from).toLowerCase(Locale.ROOT).lastIndexOf(tag);
+    return at < 0 ? -1 : from + at;
+  }
+
+  private static boolean isHtml(String text) {
+    String probe = text.substring(0, Math.min(text.length(), PROBE)).toLowerCase(Locale.ROOT);
+    if (probe.indexOf('<') < 0) {
+      return false;
+    }
+    int kinds = 0;
+    for (String tag : HTML_TAGS) {
+      if (probe.contains(tag)) {
+        kinds++;
+      }
+    }
+    boolean declared = probe.contains("<html") || probe.contains("<!doctype html");
+    return declared || kinds > 1;
+  }
+}

@@ -1,0 +1,185 @@
+package org.exhibit99.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.exhibit99.document.Lanes.Lane;
+
+/**
+ * Finds the columns that heads stand over: by the rule below them where there is one, else by the
+ * way to stand over all columns in order that is least off centre.
+ */
+final class HeadSpans {
+  private static final double UNCOVERED = 3;
+  private static final double MISSED = 4;
+  private static final double FORBIDDEN = 1e9;
+  private static final int MOST_LANES = 60;
+
+  /** A head and the columns from first to last that it stands over. */
+  record Span(String text, int first, int last) {}
+
+  private final List<Lane> lanes;
+  private final boolean[] taken;
+
+  HeadSpans(List<Lane> lanes, boolean[] taken) {
+    this.lanes = lanes;
+    this.taken = taken;
+  }
+
+  List<Span> place(List<Item> heads, List<Item> rule) {
+    List<Item> items = split(heads);
+    if (lanes.isEmpty()) {
+      return List.of();
+    }
+    List<Item> measured = new ArrayList<>(items.size());
+    for (Item item : items) {
+      measured.add(widened(item, items, rule));
+    }
+    int n = lanes.size();
+    if (items.size() > n || n > MOST_LANES) {
+      return nearest(items);
+    }
+    double[][] best = new double[items.size() + 1][n + 1];
+    int[][] from = new int[items.size() + 1][n + 1];
+    for (double[] row : best) {
+      Arrays.fill(row, FORBIDDEN);
+    }
+    best[0][0] = 0;
+    for (int lane = 1; lane <= n; lane++) {
+      best[0][lane] = best[0][lane - 1] + (taken[lane - 1] ? 0 : UNCOVERED);
+    }
+    for (int i = 1; i <= items.size(); i++) {
+      Item item = measured.get(i - 1);
+      for (int lane = i; lane <= n; lane++) {
+        best[i][lane] = best[i][lane - 1] + (taken[lane - 1] ? 0 : UNCOVERED);
+        from[i][lane] = -1;
+        for (int first = lane - 1; first >= i - 1 && !taken[first]; first--) {
+          double cost = best[i - 1][first] + cost(item, first, lane - 1);
+          if (cost < best[i][lane]) {
+            best[i][lane] = cost;
+            from[i][lane] = first;
+          }
+        }
+      }
+    }
+    if (best[items.size()][n] >= FORBIDDEN) {
+      return nearest(items);
+    }
+    List<Span> spans = new ArrayList<>();
+    int lane = n;
+    for (int i = items.size(); i > 0; i--) {
+      while (from[i][lane] < 0) {
+        lane--;
+      }
+      spans.add(0, new Span(TextTable.fold(items.get(i - 1).text()), from[i][lane], lane - 1));
+      lane = from[i][lane];
+    }
+    return spans;
+  }
+
+  private double cost(Item item, int first, int last) {
+    int left = lanes.get(first).from;
+    int right = lanes.get(last).to;
+    double centre = Math.abs(item.from() + item.to() - left - right) / 2.0;
+    double cost = centre;
+    if (first == last) {
+      cost = Math.min(cost, Math.abs(item.to() - right));
+      cost = Math.min(cost, Math.abs(item.from() - left) + 1.0);
+    } else {
+      // A head right over its last column only is likelier than one far off the middle of many.
+      cost = Math.min(cost, (right - left) / 2.0);
+    }
+    for (int i = 0; i < lanes.size(); i++) {
+      int overlap = item.overlap(lanes.get(i).from, lanes.get(i).to);
+      boolean inside = i >= first && i <= last;
+      if (!inside && overlap > 1) {
+        cost += MISSED;
+      }
+    }
+    return cost;
+  }
+
+  /** The item as wide as the group of dashes below it, where that group is its alone. */
+  private static Item widened(Item item, List<Item> items, List<Item> rule) {
+    Item group = null;
+    for (Item dashes : rule) {
+      if (item.overlap(dashes.from(), dashes.to()) > 0) {
+        if (group != null) {
+          return item;
+        }
+        group = dashes;
+      }
+    }
+    if (group == null) {
+      return item;
+    }
+    for (Item other : items) {
+      if (other.from() != item.from() && other.overlap(group.from(), group.to()) > 0) {
+        return item;
+      }
+    }
+    return new Item(0, group.from(), group.to(), item.text(), false, 1, 0, false);
+  }
+
+  /** Heads one blank apart that say the same or are dates are heads of their own. */
+  private List<Item> split(List<Item> heads) {
+    if (heads.size() >= lanes.size()) {
+      return heads;
+    }
+    List<Item> split = new ArrayList<>();
+    for (Item head : heads) {
+      String text = head.text();
+      int half = text.length() / 2;
+      boolean twice =
+          text.length() > 4
+              && text.length() % 2 == 1
+              && text.charAt(half) == ' '
+              && text.substring(0, half).equals(text.substring(half + 1));
+      if (twice) {
+        split.add(part(head, 0, half));
+        split.add(part(head, half + 1, text.length()));
+      } else {
+        split.add(head);
+      }
+    }
+    return split;
+  }
+
+  private static Item part(Item head, int from, int to) {
+    return new Item(
+        0,
+        head.from() + from,
+        head.from() + to,
+        head.text().substring(from, to),
+        false,
+        1,
+        0,
+        false);
+  }
+
+  /** Each head over the column nearest to its middle; heads over one column are joined. */
+  private List<Span> nearest(List<Item> items) {
+    String[] texts = new String[lanes.size()];
+    for (Item item : items) {
+      int best = 0;
+      int distance = Integer.MAX_VALUE;
+      for (int i = 0; i < lanes.size(); i++) {
+        Lane lane = lanes.get(i);
+        int off = Math.abs(item.from() + item.to() - lane.from - lane.to);
+        if (off < distance) {
+          distance = off;
+          best = i;
+        }
+      }
+      String before = texts[best];
+      texts[best] = before == null ? item.text() : before + " " + item.text();
+    }
+    List<Span> spans = new ArrayList<>();
+    for (int i = 0; i < texts.length; i++) {
+      if (texts[i] != null) {
+        spans.add(new Span(TextTable.fold(texts[i]), i, i));
+      }
+    }
+    return spans;
+  }
+}

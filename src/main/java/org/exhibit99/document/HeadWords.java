@@ -1,0 +1,91 @@
+package org.exhibit99.document;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Knows the words that stand over columns of figures. */
+final class HeadWords {
+  private static final List<String> PERIODS =
+      List.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan.",
+          "feb.",
+          "mar.",
+          "apr.",
+          "aug.",
+          "sept.",
+          "sep.",
+          "oct.",
+          "nov.",
+          "dec.",
+          "ended",
+          "ending",
+          "months",
+          "quarter",
+          "weeks",
+          "year",
+          "fiscal",
+          "1q",
+          "2q",
+          "3q",
+          "4q",
+          "q1",
+          "q2",
+          "q3",
+          "q4");
+
+  private HeadWords() {}
+
+  /** Whether the words name a period or a date. */
+  static boolean hasPeriod(String text) {
+    String low = text.toLowerCase(Locale.ROOT);
+    for (String word : PERIODS) {
+      if (low.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the figures of a line are years and nothing else. */
+  static boolean isYears(TextLine line) {
+    boolean any = false;
+    for (Item item : line.items()) {
+      if (item.figure()) {
+        if (!Figures.isYear(item.text())) {
+          return false;
+        }
+        any = true;
+      }
+    }
+    return any;
+  }
+
+  /**
+   * Whether a line is a head that begins a new table, by its words: years, or periods over columns.
+   *
+   * @param edge where figures begin
+   */
+  static boolean isHead(TextLine line, int edge) {
+    List<Item> items = line.items();
+    if (items.isEmpty()) {
+      return false;
+    }
+    if (line.is(TextLine.Kind.ROW)) {
+      return isYears(line) && (items.get(0).figure() || items.size() > 2);
+    }
+    Item last = items.get(items.size() - 1);
+    boolean over = last.from() + last.to() > 2 * edge - 8 && last.from() > 12;
+    return over && hasPeriod(last.text()) && last.text().length() < 60;
+  }
+}

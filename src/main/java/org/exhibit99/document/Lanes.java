@@ -1,0 +1,87 @@
+package org.exhibit99.document;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds the columns in which items stand: items that overlap and never stand side by side in one
+ * row share a column. Narrow items go first, so that one that is spread wide cannot glue two
+ * columns together.
+ */
+final class Lanes {
+  private static final int MOST = 300;
+
+  /** A column: an interval, and the rows that have something in it. */
+  static final class Lane {
+    int from;
+    int to;
+    final BitSet rows = new BitSet();
+
+    Lane(int from, int to) {
+      this.from = from;
+      this.to = to;
+    }
+
+    boolean overlaps(Item item) {
+      return item.from() < to && from < item.to();
+    }
+  }
+
+  private Lanes() {}
+
+  /** The columns of the items from left to right. */
+  static List<Lane> of(List<Item> items) {
+    List<Item> narrowFirst = new ArrayList<>(items);
+    narrowFirst.sort(
+        Comparator.comparingInt(Item::width)
+            .thenComparingInt(Item::row)
+            .thenComparingInt(Item::from));
+    List<Lane> lanes = new ArrayList<>();
+    List<Lane> touched = new ArrayList<>();
+    for (Item item : narrowFirst) {
+      touched.clear();
+      for (Lane lane : lanes) {
+        if (lane.overlaps(item)) {
+          touched.add(lane);
+        }
+      }
+      if (touched.isEmpty()) {
+        if (lanes.size() < MOST) {
+          Lane lane = new Lane(item.from(), item.to());
+          lane.rows.set(item.row());
+          lanes.add(lane);
+        }
+      } else if (fits(item, touched)) {
+        Lane first = touched.get(0);
+        for (Lane lane : touched) {
+          first.from = Math.min(first.from, lane.from);
+          first.to = Math.max(first.to, lane.to);
+          first.rows.or(lane.rows);
+        }
+        first.from = Math.min(first.from, item.from());
+        first.to = Math.max(first.to, item.to());
+        first.rows.set(item.row());
+        lanes.removeIf(lane -> lane != first && touched.contains(lane));
+      }
+    }
+    lanes.sort(Comparator.comparingInt((Lane lane) -> lane.from).thenComparingInt(l -> l.to));
+    return lanes;
+  }
+
+  private static boolean fits(Item item, List<Lane> touched) {
+    for (int i = 0; i < touched.size(); i++) {
+      Lane lane = touched.get(i);
+      if (lane.rows.get(item.row())) {
+        return false;
+      }
+      for (int j = i + 1; j < touched.size(); j++) {
+        if (lane.rows.intersects(touched.get(j).rows)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,252 @@
+package org.exhibit99.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A line of fixed-width text, cut where gaps of two blanks or more stand. */
+final class TextLine {
+  /** What a line is at first sight. */
+  enum Kind {
+    BLANK,
+    /** Dashes, equals signs or underscores under or over columns. */
+    RULE,
+    /** Has a figure apart from other words. */
+    ROW,
+    WORDS,
+    /** A page ends here. */
+    PAGE,
+    /** A table is said to begin here. */
+    TABLE,
+    /** A table is said to end here. */
+    TABLE_END,
+    /** Says where columns stand ({@code <S> <C>}) and that heads end. */
+    STUB
+  }
+
+  private static final FigureJoiner JOINER = new FigureJoiner(14);
+
+  private final String text;
+  private final Kind kind;
+  private final List<Item> items;
+
+  private TextLine(String text, Kind kind, List<Item> items) {
+    this.text = text;
+    this.kind = kind;
+    this.items = items;
+  }
+
+  static TextLine mark(Kind kind) {
+    return new TextLine("", kind, List.of());
+  }
+
+  /** Reads a line whose tabs are expanded. */
+  static TextLine of(String line) {
+    String text = line.stripTrailing();
+    if (text.isBlank()) {
+      return new TextLine("", Kind.BLANK, List.of());
+    }
+    if (isRule(text)) {
+      return new TextLine(text, Kind.RULE, segments(text, 1));
+    }
+    String plain = withoutLeaders(text);
+    List<Item> items = JOINER.join(tokens(segments(plain, 2)));
+    boolean figure = false;
+    for (Item item : items) {
+      figure |= item.figure();
+    }
+    return new TextLine(text, figure ? Kind.ROW : Kind.WORDS, items);
+  }
+
+  String text() {
+    return text;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  /** Words and figures from left to right, by character. */
+  List<Item> items() {
+    return items;
+  }
+
+  boolean is(Kind wanted) {
+    return kind == wanted;
+  }
+
+  int indent() {
+    int at = 0;
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether the row is figures behind at most one label. */
+  boolean isCleanRow() {
+    if (kind != Kind.ROW) {
+      return false;
+    }
+    for (int i = 1; i < items.size(); i++) {
+      if (!items.get(i).figure()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  int firstFigure() {
+    for (Item item : items) {
+      if (item.figure()) {
+        return item.from();
+      }
+    }
+    return Integer.MAX_VALUE;
+  }
+
+  private static boolean isRule(String text) {
+    int marks = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '-' || c == '=' || c == '_' || c == '~' || c == '*' || c == '—' || c == '─') {
+        marks++;
+      } else if (c != ' ') {
+        return false;
+      }
+    }
+    if (marks < 3) {
+      return false;
+    }
+    int run = 0;
+    int longest = 0;
+    for (int i = 0; i < text.length(); i++) {
+      run = text.charAt(i) == ' ' ? 0 : run + 1;
+      longest = Math.max(longest, run);
+    }
+    return longest >= 3;
+  }
+
+  /** The line with leaders of dots turned to blanks, every character at its place. */
+  private static String withoutLeaders(String text) {
+    if (text.indexOf("..") < 0 && text.indexOf(". .") < 0 && text.indexOf("__") < 0) {
+      return text;
+    }
+    char[] plain = text.toCharArray();
+    int i = 0;
+    while (i < plain.length) {
+      if (plain[i] != '.' && plain[i] != '_') {
+        i++;
+        continue;
+      }
+      char dot = plain[i];
+      int end = i;
+      int dots = 0;
+      int gap = 0;
+      for (int j = i; j < plain.length && gap < 3; j++) {
+        if (plain[j] == dot) {
+          dots++;
+          end = j + 1;
+          gap = 0;
+        } else if (plain[j] == ' ') {
+          gap++;
+        } else {
+          break;
+        }
+      }
+      boolean digitBehind = end < plain.length && Figures.isDigit(plain[end]) && dots < 3;
+      if (dots >= 3 && !digitBehind) {
+        int keep =
+            end < plain.length && Figures.isDigit(plain[end]) && plain[end - 1] == '.' ? 1 : 0;
+        for (int j = i; j < end - keep; j++) {
+          plain[j] = ' ';
+        }
+      }
+      i = end;
+    }
+    return new String(plain);
+  }
+
+  /** Stretches between gaps. */
+  private static List<Item> segments(String text, int gap) {
+    List<Item> segments = new ArrayList<>();
+    int length = text.length();
+    int at = 0;
+    while (at < length) {
+      while (at < length && text.charAt(at) == ' ') {
+        at++;
+      }
+      if (at == length) {
+        break;
+      }
+      int start = at;
+      int end = at;
+      int blanks = 0;
+      while (at < length && blanks < gap) {
+        if (text.charAt(at) == ' ') {
+          blanks++;
+        } else {
+          blanks = 0;
+          end = at + 1;
+        }
+        at++;
+      }
+      segments.add(item(text, start, end));
+    }
+    return segments;
+  }
+
+  /** Stretches of nothing but figures and signs fall into tokens; words stay whole. */
+  private static List<Item> tokens(List<Item> segments) {
+    List<Item> tokens = new ArrayList<>(segments.size() + 4);
+    for (Item segment : segments) {
+      String text = segment.text();
+      if (text.indexOf(' ') < 0 || !allFigures(text)) {
+        tokens.add(segment);
+        continue;
+      }
+      int at = 0;
+      while (at < text.length()) {
+        int end = text.indexOf(' ', at);
+        end = end < 0 ? text.length() : end;
+        if (end > at && !isLooseMark(text, at, end)) {
+          tokens.add(item(text, at, end, segment.from()));
+        }
+        at = end + 1;
+      }
+    }
+    return tokens;
+  }
+
+  /** A footnote mark one blank behind its number. */
+  private static boolean isLooseMark(String text, int from, int to) {
+    if (from < 3 || to - from != 3 || text.charAt(from) != '(' || text.charAt(to - 1) != ')') {
+      return false;
+    }
+    int before = from - 2;
+    return Character.isLetterOrDigit(text.charAt(from + 1))
+        && Figures.isDigit(text.charAt(before))
+        && (text.lastIndexOf('.', before) > before - 4
+            || text.lastIndexOf(',', before) > before - 5);
+  }
+
+  private static boolean allFigures(String text) {
+    int at = 0;
+    while (at < text.length()) {
+      int end = text.indexOf(' ', at);
+      end = end < 0 ? text.length() : end;
+      if (end > at && Figures.kind(text, at, end) == Figures.Kind.WORD) {
+        return false;
+      }
+      at = end + 1;
+    }
+    return true;
+  }
+
+  private static Item item(String text, int from, int to) {
+    return new Item(0, from, to, text.substring(from, to), false, 1, 0, false);
+  }
+
+  private static Item item(String text, int from, int to, int shift) {
+    return new Item(0, from + shift, to + shift, text.substring(from, to), false, 1, 0, false);
+  }
+}
