@@ -27,6 +27,7 @@ final class HeaderValues {
   private static final Pattern ITEM_NUMBER =
       Pattern.compile("[0-9][0-9A-Za-z]{0,2}(\\.[0-9]{1,3})?");
   private static final Pattern BRACKETED = Pattern.compile("\\[\\s*([0-9]{1,4})\\s*(?:\\]|$)");
+  private static final String UNNAMED = "unnamed";
   private static final int LONGEST_QUOTE = 80;
 
   private final List<Rejection> rejections;
@@ -72,17 +73,20 @@ final class HeaderValues {
     }
   }
 
-  /** Numbers stay as they are, words become numbers; each only once, in the header's order. */
+  /**
+   * Numbers stay as they are, words become numbers, and nothing becomes {@code unnamed}: EDGAR left
+   * the words blank for several items before August 2004, item 12 among them. Each only once, in
+   * the header's order.
+   */
   List<String> items(List<String> texts, @Nullable LocalDate filedOn) {
     List<String> numbers = new ArrayList<>();
     for (String text : texts) {
-      if (text.isEmpty()) {
-        continue;
-      }
       Optional<String> number =
-          ITEM_NUMBER.matcher(text).matches()
-              ? Optional.of(text)
-              : ItemNames.published().number(text, filedOn);
+          text.isEmpty()
+              ? Optional.of(UNNAMED)
+              : ITEM_NUMBER.matcher(text).matches()
+                  ? Optional.of(text)
+                  : ItemNames.published().number(text, filedOn);
       if (number.isEmpty()) {
         reject(
             "Unknown item: '"

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param accession its accession number
  * @param form the form type, as {@code 8-K} or {@code 8-K/A}
- * @param items the 8-K item numbers, as {@code 2.02} or, before August 2004, {@code 12}; empty
- *     where none is given
+ * @param items the 8-K item numbers, as {@code 2.02} or, before August 2004, {@code 12}; {@code
+ *     unnamed} for one that the header leaves blank; empty where none is given
  * @param periodOfReport the date of the event or the end of the period reported, or null
  * @param filedOn the filing date, or null where the header has none
  * @param acceptedAt when EDGAR accepted it, Eastern time, or null
