@@ -212,7 +212,7 @@ final class EmbeddedLenders {
         28,
         script()
             .enters(q("2004Q4"))
-            .dividend(q("2002Q1"), 0)
+            .dividend(q("2001Q1"), 0)
             .dividend(q("2005Q2"), 150)
             .dividend(q("2005Q4"), 220)
             .dividend(q("2006Q2"), 260)

@@ -1,5 +1,7 @@
 package org.exhibit99.sample;
 
+import java.util.Set;
+
 /** What the books of an invented company hold or what is computed from them. */
 enum Item {
   // a lender's income, thousands of dollars
@@ -102,6 +104,29 @@ enum Item {
   RETURN_ON_ASSETS(Kind.RATIO, "return_on_average_assets"),
   RETURN_ON_EQUITY(Kind.RATIO, "return_on_average_equity"),
   NET_INTEREST_MARGIN(Kind.RATIO, "net_interest_margin");
+
+  /** What a mortgage trust does not print. */
+  static final Set<Item> ONLY_LANDLORDS =
+      Set.of(REVENUES, FFO, AFFO, FFO_PER_SHARE, AFFO_PER_SHARE);
+
+  /** What an equity trust does not print. */
+  static final Set<Item> ONLY_LENDERS =
+      Set.of(
+          INTEREST_INCOME,
+          NET_INTEREST_INCOME,
+          OTHER_INCOME,
+          OPERATING_EXPENSES,
+          TAX,
+          TAXABLE_INCOME,
+          TAXABLE_PER_SHARE,
+          NET_INTEREST_MARGIN);
+
+  /** What only those print that have preferred stock. */
+  static final Set<Item> ONLY_WITH_PREFERRED = Set.of(PREFERRED_DIVIDENDS, TO_COMMON);
+
+  /** What only those print whose loans can fail. */
+  static final Set<Item> ONLY_AT_RISK =
+      Set.of(PROVISION, ALLOWANCE, NET_CHARGE_OFFS, NONPERFORMING);
 
   /** How an item adds up over quarters and in what it is held. */
   enum Kind {

@@ -13,7 +13,7 @@ final class LenderBooks extends Books {
     allowance = loans * 32 * profile.risk() / 1_000_000;
     long earnings = loans * 15 / 4000; // one and a half percent a year, as the rates below give
     long shares = (earnings - profile.preferred() * 225 / 10_000) * 1_000_000 / profile.dividend();
-    capital = new Capital(profile.preferred(), shares * 96 / 100, loans * 11 / 100);
+    capital = new Capital(profile.preferred(), shares * 118 / 100, loans * 11 / 100);
   }
 
   @Override
@@ -48,8 +48,9 @@ final class LenderBooks extends Books {
 
   private void earn(SampleQuarter quarter, Entries books) {
     int rate = Climate.shortRate(quarter);
-    long yield = 240 + rate * 75L / 100 + 40L * profile.risk() / 100;
-    long cost = 80 + rate * 85L / 100 + (Climate.isStormy(quarter) ? 45 : 0);
+    boolean fixed = profile.risk() == 0; // fixed coupons, and so squeezed when short rates rise
+    long yield = fixed ? 335 + rate * 46L / 100 : 240 + rate * 75L / 100 + riskPremium();
+    long cost = 80 + rate * 85L / 100 + (Climate.isStormy(quarter) && !fixed ? 45 : 0);
     long onLoans = random.around(loans * yield / 40_000, 12);
     long onSecurities = random.around(loans * 14 / 100 * (yield - 30) / 40_000, 20);
     long onCash = random.around(loans * 3 / 100 * rate / 40_000, 40);
@@ -63,6 +64,10 @@ final class LenderBooks extends Books {
     books.put(Item.EXPENSE_OF_REPO, forRepo);
     books.put(Item.INTEREST_EXPENSE, forNotes + forRepo);
     books.put(Item.NET_INTEREST_INCOME, onLoans + onSecurities + onCash - forNotes - forRepo);
+  }
+
+  private long riskPremium() {
+    return 40L * profile.risk() / 100;
   }
 
   private void credit(SampleQuarter quarter, Entries books) {
