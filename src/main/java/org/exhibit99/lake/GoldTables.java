@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.exhibit99.model.Metric;
 
-/** The tables that analysts query: what was reported, company-quarters, and trends. */
+/** The tables that analysts query: what was reported, and company-quarters. */
 public final class GoldTables {
   private static final String LOCATION =
       "STRUCT<block: INT, row: INT, column: INT, start: INT, end: INT>";

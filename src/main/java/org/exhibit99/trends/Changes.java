@@ -1,0 +1,56 @@
+package org.exhibit99.trends;
+
+import static org.apache.spark.sql.functions.expr;
+
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * Changes of a total on the quarter and on the year.
+ *
+ * <p>In panel {@code all} the totals of two rows are compared. In the other panels the same
+ * companies are: the change is null where one of them has no value to compare with.
+ */
+final class Changes {
+  private Changes() {}
+
+  /**
+   * Adds {@code NAME_change_quarter}, {@code NAME_change_year} and, as fractions of a positive
+   * earlier total, {@code NAME_change_quarter_pct}, {@code NAME_change_year_pct}.
+   *
+   * @param trend has q, peer_group, panel, NAME_total, and, where every company of the row has an
+   *     earlier value, their sums as {@code _NAME_before} and {@code _NAME_year_ago}
+   */
+  static Dataset<Row> of(Dataset<Row> trend, String name) {
+    return trend
+        .withColumns(
+            Map.of(
+                "_before", expr(earlier(name, 1, "_" + name + "_before")),
+                "_year_ago", expr(earlier(name, 4, "_" + name + "_year_ago"))))
+        .withColumn(name + "_change_quarter", expr(name + "_total - _before"))
+        .withColumn(
+            name + "_change_quarter_pct",
+            expr("IF(_before > 0, (%s_total - _before) / _before, NULL)".formatted(name)))
+        .withColumn(name + "_change_year", expr(name + "_total - _year_ago"))
+        .withColumn(
+            name + "_change_year_pct",
+            expr("IF(_year_ago > 0, (%s_total - _year_ago) / _year_ago, NULL)".formatted(name)))
+        .drop("_before", "_year_ago");
+  }
+
+  /** The sum to compare a row's companies with, SQL over one row's companies. */
+  static String ofSameCompanies(String value, String earlier) {
+    return "IF(count(%1$s) = count(IF(%1$s IS NULL, NULL, %2$s)), sum(IF(%1$s IS NULL, NULL, %2$s)), NULL)"
+        .formatted(value, earlier);
+  }
+
+  private static String earlier(String name, int quarters, String same) {
+    return """
+        IF(panel = 'all',
+          first(%s_total) OVER (PARTITION BY peer_group, panel ORDER BY q
+            RANGE BETWEEN %2$d PRECEDING AND %2$d PRECEDING),
+          %3$s)"""
+        .formatted(name, quarters, same);
+  }
+}

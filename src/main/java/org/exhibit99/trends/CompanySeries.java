@@ -1,0 +1,69 @@
+package org.exhibit99.trends;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.first;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.row_number;
+
+import java.util.Arrays;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+
+/**
+ * Company-quarters on the calendar, so that the quarter before and the year before are rows apart
+ * by number, and a gap stays a gap.
+ */
+final class CompanySeries {
+  private CompanySeries() {}
+
+  /**
+   * One row a company and calendar quarter, with {@code q}, the number of the quarter. Of two
+   * fiscal quarters in one calendar quarter, as a change of the fiscal year brings, the later one.
+   */
+  static Dataset<Row> of(Dataset<Row> companyQuarters) {
+    return companyQuarters
+        .withColumn(
+            "q",
+            expr(
+                """
+                4 * CAST(substring(calendar_quarter, 1, 4) AS INT)
+                  + CAST(substring(calendar_quarter, 6, 1) AS INT) - 1"""))
+        .withColumn(
+            "_place",
+            row_number()
+                .over(
+                    Window.partitionBy("company_id", "q")
+                        .orderBy(
+                            col("period_end").desc(),
+                            col("fiscal_year").desc(),
+                            col("fiscal_quarter").desc())))
+        .filter("_place = 1")
+        .drop("_place");
+  }
+
+  /** A metric of the company-quarters, null where the dictionary has it not. */
+  static Column metric(Dataset<Row> rows, String name) {
+    return Arrays.asList(rows.columns()).contains(name)
+        ? col(name)
+        : lit(null).cast("DECIMAL(38,6)");
+  }
+
+  /** A column's value exactly so many quarters before, null where there is no such row. */
+  static Column before(String column, int quarters) {
+    return first(col(column))
+        .over(Window.partitionBy("company_id").orderBy("q").rangeBetween(-quarters, -quarters));
+  }
+
+  /** The last day of the calendar quarter with the number {@code q}. */
+  static Column quarterEnd() {
+    return expr("last_day(make_date(q DIV 4, 3 * (q % 4) + 3, 1))");
+  }
+
+  /** The calendar quarter with the number {@code q}, as {@code 2007Q3}. */
+  static Column name() {
+    return expr("concat(q DIV 4, 'Q', q % 4 + 1)");
+  }
+}

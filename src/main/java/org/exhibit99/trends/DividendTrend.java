@@ -1,0 +1,111 @@
+package org.exhibit99.trends;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.expr;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * The trend of common dividends by calendar quarter, panel and group; each measure's formula is the
+ * comment of its column in the table {@code dividend_trend}.
+ *
+ * <p>A dividend of zero counts as zero, one that nobody reported is missing.
+ */
+public final class DividendTrend {
+  private DividendTrend() {}
+
+  /**
+   * The rows of {@code dividend_trend}.
+   *
+   * @param companyQuarters all rows of {@code company_quarters}, or those known on a day
+   * @param universe whom the trend speaks of
+   */
+  public static Dataset<Row> from(Dataset<Row> companyQuarters, Universe universe) {
+    Dataset<Row> rows = Panels.of(series(companyQuarters), universe);
+    Dataset<Row> trend =
+        rows.groupBy("q", "panel", "peer_group", "expected")
+            .agg(
+                expr("count(x)").as("companies"),
+                expr("count_if(x > 0)").as("companies_declaring"),
+                expr("count_if(x = 0)").as("companies_without_dividend"),
+                expr("count_if(event = 'raised')").as("companies_raising"),
+                expr("count_if(event = 'cut')").as("companies_cutting"),
+                expr("count_if(event = 'held')").as("companies_holding"),
+                expr("count_if(event = 'suspended')").as("companies_suspending"),
+                expr("count_if(event = 'resumed')").as("companies_resuming"),
+                expr("count_if(event = 'initiated')").as("companies_initiating"),
+                expr("array_sort(collect_list(x))").as("_dividends"),
+                expr("sum(amount)").as("dividends_total"),
+                expr("count(amount)").as("companies_with_shares"),
+                expr(payout("net_income")).as("payout_to_net_income"),
+                expr(standing("net_income")).as("companies_with_net_income"),
+                expr(payout("ffo")).as("payout_to_ffo"),
+                expr(standing("ffo")).as("companies_with_ffo"),
+                expr(payout("taxable_income")).as("payout_to_taxable_income"),
+                expr(standing("taxable_income")).as("companies_with_taxable_income"),
+                expr("array_sort(collect_list(IF(x IS NULL, NULL, dividend_yield)))").as("_yields"),
+                expr("count(IF(x IS NULL, NULL, dividend_yield))").as("companies_with_yield"),
+                expr("count_if(raises > 0)").as("companies_on_a_streak"),
+                expr("max(raises)").as("longest_streak"),
+                expr(Changes.ofSameCompanies("amount", "amount_before")).as("_dividends_before"),
+                expr(Changes.ofSameCompanies("amount", "amount_year_ago"))
+                    .as("_dividends_year_ago"));
+    return Changes.of(trend, "dividends")
+        .withColumn("calendar_quarter", CompanySeries.name())
+        .withColumn("quarter_end", CompanySeries.quarterEnd())
+        .withColumn("coverage", expr("companies / expected"))
+        .withColumn("dividend_median", Spread.quartile("_dividends", 2))
+        .withColumn("dividend_first_quartile", Spread.quartile("_dividends", 1))
+        .withColumn("dividend_third_quartile", Spread.quartile("_dividends", 3))
+        .withColumn("yield_median", Spread.quartile("_yields", 2))
+        .drop("q", "_dividends", "_yields", "_dividends_before", "_dividends_year_ago");
+  }
+
+  private static Dataset<Row> series(Dataset<Row> companyQuarters) {
+    Dataset<Row> series = CompanySeries.of(companyQuarters);
+    Dataset<Row> dividends =
+        series
+            .select(
+                col("company_id"),
+                col("q"),
+                col("cik"),
+                col("reit"),
+                col("sub_sector"),
+                CompanySeries.metric(series, "dividends_per_common_share").as("x"),
+                coalesce(
+                        CompanySeries.metric(series, "shares_outstanding"),
+                        CompanySeries.metric(series, "weighted_shares_basic"),
+                        CompanySeries.metric(series, "weighted_shares_diluted"))
+                    .as("shares"),
+                CompanySeries.metric(series, "total_assets").as("total_assets"),
+                coalesce(
+                        CompanySeries.metric(series, "net_income_to_common"),
+                        CompanySeries.metric(series, "net_income"))
+                    .as("net_income"),
+                CompanySeries.metric(series, "ffo").as("ffo"),
+                CompanySeries.metric(series, "taxable_income").as("taxable_income"),
+                CompanySeries.metric(series, "dividend_yield").as("dividend_yield"))
+            .withColumn("amount", expr("CAST(x * shares AS DECIMAL(38,6))"))
+            .withColumn("x_before", CompanySeries.before("x", 1))
+            .withColumn("x_year_ago", CompanySeries.before("x", 4))
+            .withColumn("amount_before", CompanySeries.before("amount", 1))
+            .withColumn("amount_year_ago", CompanySeries.before("amount", 4));
+    return DividendEvents.of(dividends);
+  }
+
+  /**
+   * Dividends to an income, over the companies that have both; null unless the income is positive.
+   */
+  private static String payout(String income) {
+    return """
+        IF(sum(IF(amount IS NULL, NULL, %1$s)) > 0,
+          sum(IF(%1$s IS NULL, NULL, amount)) / sum(IF(amount IS NULL, NULL, %1$s)), NULL)"""
+        .formatted(income);
+  }
+
+  private static String standing(String income) {
+    return "count(IF(amount IS NULL, NULL, %s))".formatted(income);
+  }
+}
