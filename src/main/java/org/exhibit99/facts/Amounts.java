@@ -1,0 +1,222 @@
+package org.exhibit99.facts;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a cell that holds one number and nothing else but its dress: {@code $ (1,234.5)}, {@code
+ * 9.56 %}, {@code .52}, {@code --}, {@code 1,234 (a)}.
+ */
+final class Amounts {
+  private static final int LONGEST = 48;
+  private static final int MOST_DIGITS = 18;
+  private static final Set<String> DASHES =
+      Set.of("-", "--", "---", "\u2013", "\u2014", "\u2012", "\u2015", "\u2212", "\u2014\u2014");
+  private static final String[] FOREIGN = {
+    "C$", "CA$", "Cdn$", "CDN$", "A$", "HK$", "NT$", "R$", "S$", "NZ$", "AU$", "MX$", "RMB", "CNY",
+    "JPY", "EUR", "GBP", "\u20ac", "\u00a3", "\u00a5", "\u20a9", "\u20b9", "\u20aa", "Rs.", "Ps.",
+    "CHF"
+  };
+
+  private Amounts() {}
+
+  /** The number of a cell; nothing where the cell holds words, {@code NM}, or no number at all. */
+  static Optional<Printed> read(String cell) {
+    String text = fold(cell);
+    if (text.isEmpty() || text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(new Scan(text).amount());
+  }
+
+  /** Whether a cell prints a number in another currency than dollars. */
+  static boolean isForeign(String cell) {
+    if (cell.startsWith("US$")) {
+      return false;
+    }
+    for (String mark : FOREIGN) {
+      if (cell.startsWith(mark) || cell.endsWith(mark) || cell.startsWith("(" + mark)) {
+        return hasDigit(cell);
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasDigit(String text) {
+    return text.chars().anyMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private static String fold(String cell) {
+    StringBuilder text = new StringBuilder(cell.length());
+    for (int i = 0; i < cell.length(); i++) {
+      char c = cell.charAt(i);
+      if (c == '\u00a0' || Character.isWhitespace(c)) {
+        c = ' ';
+      } else if (c == '\u2212' || c == '\u2010' || c == '\u2011') {
+        c = '-';
+      }
+      if (c != ' ' || (text.length() > 0 && text.charAt(text.length() - 1) != ' ')) {
+        text.append(c);
+      }
+    }
+    return text.toString().strip();
+  }
+
+  /** One pass over one cell. */
+  private static final class Scan {
+    private final String text;
+    private int at;
+
+    Scan(String text) {
+      this.text = text;
+    }
+
+    @Nullable Printed amount() {
+      boolean dollar = false;
+      boolean negative = false;
+      int open = 0;
+      boolean leading = true;
+      while (leading && at < text.length()) {
+        char c = text.charAt(at);
+        if (c == ' ') {
+          at++;
+        } else if (c == '$') {
+          dollar = true;
+          at++;
+        } else if (text.startsWith("US$", at)) {
+          dollar = true;
+          at += 3;
+        } else if (c == '(' || c == '[') {
+          open++;
+          at++;
+        } else if (isDash(c) && !restIsDash()) {
+          negative = true;
+          at++;
+        } else {
+          leading = false;
+        }
+      }
+      if (open > 1) {
+        return null;
+      }
+      if (restIsDash()) {
+        boolean percent = text.endsWith("%");
+        return new Printed(BigDecimal.ZERO, true, percent, dollar, false, false);
+      }
+      BigDecimal number = number();
+      if (number == null) {
+        return null;
+      }
+      negative |= open == 1;
+      return trail(number, dollar, negative, open == 1);
+    }
+
+    private @Nullable Printed trail(
+        BigDecimal number, boolean dollar, boolean negative, boolean open) {
+      boolean percent = false;
+      boolean cents = false;
+      boolean minus = negative;
+      boolean expectsClose = open;
+      while (at < text.length()) {
+        char c = text.charAt(at);
+        if (c == ' ') {
+          at++;
+        } else if (c == '%') {
+          percent = true;
+          at++;
+        } else if (c == '\u00a2') {
+          cents = true;
+          at++;
+        } else if (expectsClose && (c == ')' || c == ']')) {
+          expectsClose = false;
+          at++;
+        } else if (c == '*' || c == '\u2020' || c == '\u2021' || c == '#' || c == '+') {
+          at++;
+        } else if (isDash(c) && at == text.length() - 1 && !minus) {
+          minus = true;
+          at++;
+        } else {
+          int behind = behindMark();
+          if (behind == at) {
+            return null;
+          }
+          cents |= text.substring(at, behind).equals("cents");
+          at = behind;
+        }
+      }
+      BigDecimal value = minus ? number.negate() : number;
+      return new Printed(value, false, percent, dollar, minus, cents);
+    }
+
+    /** The place behind a footnote mark such as {@code (1)}, {@code a}, {@code (a)(b)}. */
+    private int behindMark() {
+      String rest = text.substring(at).toLowerCase(Locale.ROOT);
+      if (rest.equals("cents")) {
+        return at + 5;
+      }
+      if (rest.equals("bps") || rest.equals("bp")) {
+        return at;
+      }
+      char c = rest.charAt(0);
+      if (c == '(' || c == '[') {
+        int close = rest.indexOf(c == '(' ? ')' : ']');
+        boolean mark =
+            close > 1
+                && close <= 3
+                && rest.substring(1, close).chars().allMatch(Character::isLetterOrDigit);
+        return mark ? at + close + 1 : at;
+      }
+      boolean letter = Character.isLetter(c) && rest.length() == 1 && text.charAt(at - 1) != '.';
+      return letter && c != 'x' ? at + 1 : at;
+    }
+
+    private @Nullable BigDecimal number() {
+      StringBuilder digits = new StringBuilder();
+      int start = at;
+      int point = -1;
+      int sinceComma = -1;
+      while (at < text.length()) {
+        char c = text.charAt(at);
+        if (c >= '0' && c <= '9') {
+          digits.append(c);
+          sinceComma += sinceComma >= 0 ? 1 : 0;
+        } else if (c == ',' && point < 0 && at > start && (sinceComma < 0 || sinceComma == 3)) {
+          sinceComma = 0;
+        } else if (c == '.' && point < 0) {
+          if (sinceComma >= 0 && sinceComma != 3) {
+            return null;
+          }
+          sinceComma = -1;
+          point = digits.length();
+        } else {
+          break;
+        }
+        at++;
+      }
+      boolean badComma = sinceComma >= 0 && sinceComma != 3;
+      if (digits.isEmpty() || digits.length() > MOST_DIGITS || badComma) {
+        return null;
+      }
+      int decimals = point < 0 ? 0 : digits.length() - point;
+      return new BigDecimal(new java.math.BigInteger(digits.toString()), decimals);
+    }
+
+    private boolean restIsDash() {
+      int end = text.length();
+      while (end > at
+          && (text.charAt(end - 1) == '%'
+              || text.charAt(end - 1) == ')'
+              || text.charAt(end - 1) == ' ')) {
+        end--;
+      }
+      return DASHES.contains(text.substring(at, end).replace(" ", ""));
+    }
+
+    private static boolean isDash(char c) {
+      return c == '-' || c == '\u2013' || c == '\u2014';
+    }
+  }
+}

@@ -1,0 +1,178 @@
+package org.exhibit99.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.exhibit99.document.Cell;
+import org.exhibit99.facts.ColumnHead.Role;
+import org.exhibit99.model.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The heads of a table's columns. A new group of heads in the middle of a table takes over from
+ * there; a section such as {@code Three months ended June 30:} lends its length to heads that have
+ * none.
+ */
+final class ColumnHeads {
+  private final Grid grid;
+  private final ReleaseContext context;
+  private final List<PeriodMention> above;
+  private final @Nullable ColumnHead[] heads;
+  private final List<List<String>> stacked = new ArrayList<>();
+  private String section = "";
+  private boolean lengths;
+
+  /**
+   * @param above what the title and the words before the table say of periods
+   */
+  ColumnHeads(Grid grid, List<PeriodMention> above, ReleaseContext context) {
+    this.grid = grid;
+    this.above = List.copyOf(above);
+    this.context = context;
+    this.heads = new ColumnHead[grid.columns()];
+    for (int column = 0; column < grid.columns(); column++) {
+      stacked.add(List.of());
+    }
+  }
+
+  /** Takes rows as the group of heads for what follows. */
+  void takeHeads(int from, int to) {
+    List<List<String>> group = new ArrayList<>();
+    boolean anyPeriod = false;
+    for (int column = 0; column < grid.columns(); column++) {
+      List<String> texts = new ArrayList<>();
+      for (int row = from; row < to; row++) {
+        Optional<Cell> cell = grid.covering(row, column);
+        if (cell.isPresent()
+            && (column >= grid.firstData() || cell.get().column() > 0)
+            && cell.get().column() + cell.get().columnSpan() > grid.firstData()
+            && !isTitle(cell.get())) {
+          texts.add(cell.get().text());
+        }
+      }
+      anyPeriod |= !PeriodWords.find(String.join(" ", texts), context).isEmpty();
+      group.add(texts);
+    }
+    boolean first = stacked.stream().allMatch(List::isEmpty);
+    if (anyPeriod || first) {
+      for (int column = 0; column < grid.columns(); column++) {
+        stacked.set(column, List.copyOf(group.get(column)));
+        heads[column] = null;
+      }
+      section = "";
+      lengths = false;
+      for (List<String> texts : stacked) {
+        lengths |= hasLength(String.join(" ", texts));
+      }
+      lend();
+    }
+  }
+
+  private boolean hasLength(String heading) {
+    return PeriodWords.find(heading, context).stream().anyMatch(mention -> mention.months() > 0);
+  }
+
+  /**
+   * Lends the length that spans the columns to the right to a day left of them, where the span is
+   * drawn too narrow: no length stands further left, and none of its columns has that day.
+   */
+  private void lend() {
+    for (int column = grid.columns() - 2; column >= grid.firstData(); column--) {
+      List<String> texts = stacked.get(column);
+      List<String> right = stacked.get(column + 1);
+      if (texts.isEmpty()
+          || right.size() < 2
+          || hasLength(String.join(" ", texts))
+          || PeriodWords.find(String.join(" ", texts), context).isEmpty()) {
+        continue;
+      }
+      String length = right.get(0);
+      boolean spans =
+          column + 2 < grid.columns()
+              && !stacked.get(column + 2).isEmpty()
+              && stacked.get(column + 2).get(0).equals(length);
+      boolean taken = false;
+      for (int other = grid.firstData(); other < grid.columns(); other++) {
+        List<String> theirs = stacked.get(other);
+        boolean same =
+            theirs.size() == texts.size() + 1
+                && theirs.get(0).equals(length)
+                && theirs.subList(1, theirs.size()).equals(texts);
+        taken |= same || (other < column && hasLength(String.join(" ", theirs)));
+      }
+      if (spans
+          && !taken
+          && hasLength(length)
+          && ColumnWords.role(length, PeriodWords.find(length, context)) == Role.FIGURE) {
+        List<String> lent = new ArrayList<>();
+        lent.add(length);
+        lent.addAll(texts);
+        stacked.set(column, lent);
+      }
+    }
+  }
+
+  /** Takes the words of a section, which may name a length of time. */
+  void takeSection(String words) {
+    boolean names =
+        PeriodWords.find(words, context).stream()
+            .anyMatch(
+                mention ->
+                    mention.form() == PeriodMention.Form.LENGTH
+                        || (mention.form() == PeriodMention.Form.SPAN && mention.months() > 0));
+    if (names && words.length() < 80) {
+      section = words;
+      for (int column = 0; column < grid.columns(); column++) {
+        heads[column] = null;
+      }
+    }
+  }
+
+  /** What stands above a column at this place of the table. */
+  ColumnHead head(int column) {
+    ColumnHead head = heads[column];
+    if (head == null) {
+      head = resolve(stacked.get(column));
+      heads[column] = head;
+    }
+    return head;
+  }
+
+  private ColumnHead resolve(List<String> texts) {
+    String heading = String.join(" ", texts);
+    List<PeriodMention> mentions = PeriodWords.find(heading, context);
+    Role role = ColumnWords.role(heading, mentions);
+    boolean ownLength = mentions.stream().anyMatch(mention -> mention.months() > 0);
+    boolean alone = lengths && !ownLength && !mentions.isEmpty();
+    Optional<Period> period = PeriodWords.ofHeading(heading, alone ? List.of() : above, context);
+    String evidence = heading;
+    if (!section.isEmpty() && !ownLength) {
+      Optional<Period> lent = PeriodWords.ofHeading(section + " " + heading, above, context);
+      if (lent.isPresent()) {
+        period = lent;
+        evidence = section + " " + heading;
+      }
+    }
+    if (period.isEmpty() && mentions.isEmpty()) {
+      period = onlyPeriodAbove();
+      evidence = above.isEmpty() ? heading : above.get(0).words();
+    }
+    return new ColumnHead(
+        String.join(" > ", texts),
+        role,
+        period.orElse(null),
+        evidence,
+        ColumnWords.restated(heading));
+  }
+
+  private Optional<Period> onlyPeriodAbove() {
+    List<Period> periods =
+        above.stream().flatMap(mention -> mention.periods().stream()).distinct().toList();
+    return periods.size() == 1 ? Optional.of(periods.get(0)) : Optional.empty();
+  }
+
+  /** Whether a cell spans the whole table, as a title does. */
+  private boolean isTitle(Cell cell) {
+    return cell.column() == 0 && cell.columnSpan() >= grid.columns() && grid.columns() > 2;
+  }
+}

@@ -1,0 +1,37 @@
+package org.exhibit99.facts;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.exhibit99.document.Cell;
+
+/** Tells whether a table is in another currency than US dollars. */
+final class Currencies {
+  private static final Pattern FOREIGN =
+      Pattern.compile(
+          "(canadian|australian|hong kong|singapore|taiwan|new zealand|nt) ?(dollars|\\$)"
+              + "|(?<![a-z])(euros?|renminbi|rmb|cny|yuan|yen|jpy|pesos?|reais|rupees|won|krw|"
+              + "swiss francs|chf|pounds sterling|gbp|kronor|kroner|nis|shekels|rand)(?![a-z])"
+              + "|c\\$|cdn\\$|\u20ac|\u00a3|\u00a5");
+  private static final int SEVERAL = 2;
+
+  private Currencies() {}
+
+  /** Whether the titles or several cells of a table name another currency. */
+  static boolean isForeign(TableScan scan) {
+    for (String title : scan.titles()) {
+      String lower = title.toLowerCase(Locale.ROOT);
+      if (title.length() < 160
+          && FOREIGN.matcher(lower).find()
+          && !lower.contains("us dollars")
+          && !lower.contains("u.s. dollars")
+          && !lower.contains("us$")) {
+        return true;
+      }
+    }
+    int foreign = 0;
+    for (Cell cell : scan.table().cells()) {
+      foreign += Amounts.isForeign(cell.text()) ? 1 : 0;
+    }
+    return foreign >= SEVERAL;
+  }
+}

@@ -1,0 +1,133 @@
+package org.exhibit99.facts;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides whether an expense in parentheses is an expense so dressed, or a benefit.
+ *
+ * <p>The rows around it decide first: what stands above, less the expense, is what stands below.
+ * Else the other expenses of the table show whether parentheses are the dress of expenses.
+ */
+final class ExpenseSigns {
+  private static final int NEAR = 3;
+  private static final Pattern EXPENSE_IN_PARENTHESES =
+      Pattern.compile("\\((provisions?|charge-?offs?|expenses?|charges?)[^)]{0,30}\\)");
+  private static final Pattern EITHER_WAY =
+      Pattern.compile(
+          "benefit|recapture|recovery|recoveries|reversal|release|credit\\)|negative|\\(credit");
+
+  private final List<TableRow> rows;
+  private @Nullable Boolean dressed;
+
+  ExpenseSigns(List<TableRow> rows) {
+    this.rows = rows;
+  }
+
+  /**
+   * The metric's value: an expense positive, a benefit negative; nothing where it cannot be told.
+   */
+  Optional<BigDecimal> expense(TableRow row, TableRow.Figure figure, Sign sign) {
+    BigDecimal printed = figure.printed().value();
+    if (printed.signum() == 0) {
+      return Optional.of(printed);
+    }
+    String label = row.path().leaf().toLowerCase(Locale.ROOT);
+    Optional<BigDecimal> shown = byNeighbours(row, figure);
+    if (shown.isPresent()) {
+      return shown;
+    }
+    if (EXPENSE_IN_PARENTHESES.matcher(label).find()) {
+      return Optional.of(printed.negate());
+    }
+    if (sign == Sign.REVERSED) {
+      return row.hasSign(-1) && !row.hasBothSigns()
+          ? Optional.empty()
+          : Optional.of(printed.negate());
+    }
+    if (printed.signum() > 0) {
+      return Optional.of(printed);
+    }
+    if (row.hasBothSigns()) {
+      return Optional.of(printed);
+    }
+    if (isDressed(row)) {
+      return Optional.of(printed.negate());
+    }
+    if (EITHER_WAY.matcher(label).find() || dressed != null) {
+      return Optional.of(printed);
+    }
+    return label.contains("charge") || label.contains("chargeoff")
+        ? Optional.of(printed.negate())
+        : Optional.empty();
+  }
+
+  /** By the rows near it: above − expense = below. */
+  private Optional<BigDecimal> byNeighbours(TableRow row, TableRow.Figure figure) {
+    BigDecimal size = figure.printed().value().abs();
+    BigDecimal tolerance = figure.printed().grain().multiply(BigDecimal.valueOf(2));
+    int at = positionOf(row);
+    boolean expense = false;
+    boolean benefit = false;
+    for (int up = at - 1; up >= 0 && up >= at - NEAR; up--) {
+      Printed above = rows.get(up).in(figure.column());
+      for (int down = at + 1; above != null && down < rows.size() && down <= at + NEAR; down++) {
+        Printed below = rows.get(down).in(figure.column());
+        if (below != null && size.compareTo(tolerance) > 0) {
+          BigDecimal fall = above.value().subtract(below.value());
+          expense |= fall.subtract(size).abs().compareTo(tolerance) <= 0;
+          benefit |= fall.add(size).abs().compareTo(tolerance) <= 0;
+        }
+      }
+    }
+    if (expense == benefit) {
+      return Optional.empty();
+    }
+    return Optional.of(expense ? size : size.negate());
+  }
+
+  private int positionOf(TableRow row) {
+    int low = 0;
+    int high = rows.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (rows.get(middle).index() < row.index()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Whether the table's other expenses stand in parentheses. */
+  private boolean isDressed(TableRow apart) {
+    int inParentheses = 0;
+    int plain = 0;
+    for (TableRow row : rows) {
+      String label = row.path().leaf().toLowerCase(Locale.ROOT);
+      boolean expense =
+          label.contains("expense")
+              || label.contains("cost of")
+              || label.startsWith("depreciation");
+      boolean other =
+          label.contains("before") || label.contains("net of") || label.contains("ratio");
+      if (row.index() != apart.index() && expense && !other) {
+        for (TableRow.Figure figure : row.cells()) {
+          if (figure.counts() && !figure.printed().percent()) {
+            inParentheses += figure.printed().value().signum() < 0 ? 1 : 0;
+            plain += figure.printed().value().signum() > 0 ? 1 : 0;
+          }
+        }
+      }
+    }
+    if (inParentheses + plain > 0) {
+      dressed = inParentheses > plain;
+    }
+    return inParentheses > plain;
+  }
+}

@@ -1,0 +1,60 @@
+package org.exhibit99.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.exhibit99.document.Document;
+import org.exhibit99.document.Table;
+import org.exhibit99.model.Exhibit;
+import org.exhibit99.model.ExhibitKind;
+import org.exhibit99.model.Extraction;
+import org.exhibit99.model.Fact;
+import org.exhibit99.model.Identity;
+import org.exhibit99.model.Rejection;
+
+/**
+ * Reads what a release states: facts with their sources, and what was seen and not taken.
+ *
+ * <p>Immutable, and safe to share between threads. Never throws for what an exhibit contains.
+ */
+public final class FactReader {
+  private final MetricDictionary dictionary;
+
+  /** A reader of the metrics of a dictionary. */
+  public FactReader(MetricDictionary dictionary) {
+    this.dictionary = dictionary;
+  }
+
+  /**
+   * Reads an exhibit.
+   *
+   * @param exhibit the exhibit, with what its filing says of it
+   * @param document its bytes as paragraphs and tables
+   */
+  public Extraction read(Exhibit exhibit, Document document) {
+    ReleaseContext context = ContextReader.read(exhibit, document);
+    TableReadings tables = new TableReader(dictionary).read(document, context);
+    List<Reading> readings = new ArrayList<>(tables.readings());
+    Reconciler reconciler = new Reconciler(dictionary);
+    List<Fact> facts = reconciler.reconcile(readings, tables.statements());
+    List<Rejection> rejections = new ArrayList<>(document.rejections());
+    rejections.addAll(tables.rejections());
+    rejections.addAll(reconciler.rejections());
+    return new Extraction(
+        exhibit.id(),
+        facts.isEmpty() ? ExhibitKind.OTHER : ExhibitKind.EARNINGS,
+        facts.isEmpty() ? "no figures of the company" : facts.get(0).quote(),
+        new Identity(
+            exhibit.provenance(),
+            exhibit.cik(),
+            exhibit.company(),
+            null,
+            null,
+            context.releasedOn(),
+            context.fiscalYearEnd()),
+        document.mediaType(),
+        (int) document.blocks().stream().filter(Table.class::isInstance).count(),
+        facts,
+        rejections,
+        tables.cells());
+  }
+}

@@ -1,0 +1,158 @@
+package org.exhibit99.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.exhibit99.document.Cell;
+import org.exhibit99.document.Table;
+import org.jspecify.annotations.Nullable;
+
+/** A table by rows and columns, with the number that each cell prints. */
+final class Grid {
+  private final Table table;
+  private final @Nullable Cell[][] cells;
+  private final @Nullable Printed[][] amounts;
+  private final int firstData;
+  private final boolean[] textColumn;
+
+  Grid(Table table) {
+    this.table = table;
+    cells = new Cell[table.rows()][table.columns()];
+    amounts = new Printed[table.rows()][table.columns()];
+    int[] numbers = new int[table.columns()];
+    int[] words = new int[table.columns()];
+    for (Cell cell : table.cells()) {
+      if (cell.row() >= table.rows() || cell.column() >= table.columns()) {
+        continue;
+      }
+      cells[cell.row()][cell.column()] = cell;
+      Printed printed = Amounts.read(cell.text()).orElse(null);
+      amounts[cell.row()][cell.column()] = printed;
+      if (printed != null) {
+        numbers[cell.column()]++;
+      } else if (isLabel(cell.text())) {
+        words[cell.column()]++;
+      }
+    }
+    int first = 1;
+    while (first < table.columns() && numbers[first] == 0) {
+      first++;
+    }
+    firstData = first;
+    textColumn = new boolean[table.columns()];
+    for (int column = first + 1; column < table.columns(); column++) {
+      textColumn[column] = words[column] >= 3 && words[column] > 2 * numbers[column];
+    }
+  }
+
+  int rows() {
+    return table.rows();
+  }
+
+  int columns() {
+    return table.columns();
+  }
+
+  /** The first column that holds numbers; those before it hold labels. */
+  int firstData() {
+    return firstData;
+  }
+
+  /** The cell whose upper left corner is here. */
+  Optional<Cell> cell(int row, int column) {
+    return Optional.ofNullable(cells[row][column]);
+  }
+
+  /** The number printed here. */
+  Optional<Printed> amount(int row, int column) {
+    return column == 0 ? Optional.empty() : Optional.ofNullable(amounts[row][column]);
+  }
+
+  /** The cells of a row from the first data column on. */
+  List<Cell> data(int row) {
+    List<Cell> data = new ArrayList<>();
+    for (int column = firstData; column < columns(); column++) {
+      Cell cell = cells[row][column];
+      if (cell != null) {
+        data.add(cell);
+      }
+    }
+    return data;
+  }
+
+  /** The label cell of a row: the first with words before the data. */
+  Optional<Cell> labelCell(int row) {
+    for (int column = 0; column < Math.min(firstData, columns()); column++) {
+      Cell cell = cells[row][column];
+      if (cell != null && !cell.text().isBlank()) {
+        return Optional.of(cell);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The words of a row before its data, maybe empty. */
+  String label(int row) {
+    StringBuilder label = new StringBuilder();
+    for (int column = 0; column < Math.min(firstData, columns()); column++) {
+      Cell cell = cells[row][column];
+      if (cell != null && !cell.text().isBlank()) {
+        label.append(label.length() == 0 ? "" : " ").append(cell.text());
+      }
+    }
+    return label.toString();
+  }
+
+  /** The words that label a cell within a side-by-side block; nothing outside of one. */
+  Optional<Cell> innerLabel(int row, int column) {
+    for (int left = column - 1; left > firstData; left--) {
+      if (textColumn[left]) {
+        return Optional.ofNullable(cells[row][left]);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a cell stands right of a column of labels within the table. */
+  boolean isInBlock(int column) {
+    for (int left = column - 1; left > firstData; left--) {
+      if (textColumn[left]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The words of the cells of a row that cover a column. */
+  Optional<Cell> covering(int row, int column) {
+    for (int left = column; left >= 0; left--) {
+      Cell cell = cells[row][left];
+      if (cell != null) {
+        return left + cell.columnSpan() > column ? Optional.of(cell) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** All words of a row, as a quote. */
+  String text(int row) {
+    StringBuilder text = new StringBuilder();
+    for (int column = 0; column < columns(); column++) {
+      Cell cell = cells[row][column];
+      if (cell != null) {
+        text.append(text.length() == 0 ? "" : " ").append(cell.text());
+      }
+    }
+    return text.toString();
+  }
+
+  /** Whether a cell's words may label something: not {@code NM}, {@code N/A} or a mark. */
+  static boolean isLabel(String text) {
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+    }
+    String upper = text.toUpperCase(java.util.Locale.ROOT).replace(".", "").strip();
+    return letters >= 3 || (letters == 2 && !upper.equals("NM") && !upper.equals("NA"));
+  }
+}

@@ -1,0 +1,42 @@
+package org.exhibit99.facts;
+
+import java.math.BigDecimal;
+
+/**
+ * A number as a cell prints it.
+ *
+ * @param value with its sign, before any scale; a dash is 0
+ * @param dash whether it is printed as a dash
+ * @param percent whether a percent sign stands with it
+ * @param dollar whether a dollar sign stands with it
+ * @param negative whether parentheses or a minus sign dress it
+ * @param cents whether it is marked as cents
+ */
+record Printed(
+    BigDecimal value,
+    boolean dash,
+    boolean percent,
+    boolean dollar,
+    boolean negative,
+    boolean cents) {
+  /** How many digits stand behind the point. */
+  int decimals() {
+    return Math.max(0, value.scale());
+  }
+
+  /** The size of the last printed digit. */
+  BigDecimal grain() {
+    return BigDecimal.ONE.movePointLeft(decimals());
+  }
+
+  /** Whether it may be a year rather than an amount. */
+  boolean mayBeYear() {
+    return !dash
+        && !percent
+        && !dollar
+        && !negative
+        && value.scale() <= 0
+        && value.compareTo(BigDecimal.valueOf(1980)) >= 0
+        && value.compareTo(BigDecimal.valueOf(2050)) <= 0;
+  }
+}

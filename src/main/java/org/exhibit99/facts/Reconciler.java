@@ -1,0 +1,280 @@
+package org.exhibit99.facts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.exhibit99.model.Fact;
+import org.exhibit99.model.Outcome;
+import org.exhibit99.model.Period;
+import org.exhibit99.model.Rejection;
+
+/**
+ * Makes one fact of the several readings of it, and lets the checks decide which facts stay.
+ *
+ * <p>Of readings that agree within their rounding the most exact counts. Where readings contradict
+ * each other, those by the metric's full name count before others, and the financial statements
+ * before the rest; where that does not decide, none is taken.
+ */
+final class Reconciler {
+  private static final double UNCHECKED = 0.9;
+  private static final double AGREED = 0.97;
+  private static final double CHECKED = 0.99;
+  private static final double CONTRADICTED = 0.75;
+
+  private final MetricDictionary dictionary;
+  private final List<Rejection> rejections = new ArrayList<>();
+
+  Reconciler(MetricDictionary dictionary) {
+    this.dictionary = dictionary;
+  }
+
+  /** What was seen and not taken. */
+  List<Rejection> rejections() {
+    return rejections;
+  }
+
+  /**
+   * The facts, sorted by metric in the order of the dictionary, then by period.
+   *
+   * @param read all readings of tables and prose
+   * @param statements the kind of each table, by its block
+   */
+  List<Fact> reconcile(List<Reading> read, Map<Integer, Statement> statements) {
+    List<Reading> scaled = new ScaleSettler(rejections).settle(read);
+    Strangers strangers = new Strangers(statements, rejections);
+    List<Reading> own = strangers.leaveOut(scaled);
+    Map<FactKey, List<Reading>> groups = group(byRank(own));
+    Choices choices = new Choices();
+    groups.forEach(
+        (key, group) -> {
+          Choice choice = choose(group, strangers);
+          if (choice != null) {
+            choices.put(key, choice);
+          }
+        });
+    Check.ALL.forEach(check -> check.run(choices));
+    return facts(choices);
+  }
+
+  private static Map<FactKey, List<Reading>> group(List<Reading> readings) {
+    Map<FactKey, List<Reading>> groups =
+        new TreeMap<>(Comparator.comparing(FactKey::metric).thenComparing(FactKey::period));
+    for (Reading reading : readings) {
+      groups
+          .computeIfAbsent(
+              new FactKey(reading.metric().name(), reading.period()), key -> new ArrayList<>())
+          .add(reading);
+    }
+    return groups;
+  }
+
+  /** Without readings of last resort where the release has better ones of the metric. */
+  private static List<Reading> byRank(List<Reading> readings) {
+    Map<String, Integer> best = new HashMap<>();
+    for (Reading reading : readings) {
+      best.merge(reading.metric().name(), reading.rank(), Math::min);
+    }
+    List<Reading> kept = new ArrayList<>();
+    for (Reading reading : readings) {
+      boolean lastResort = reading.rank() >= RowRule.LAST_RESORT;
+      if (!lastResort || best.getOrDefault(reading.metric().name(), 0) >= RowRule.LAST_RESORT) {
+        kept.add(reading);
+      }
+    }
+    return withoutOthersShare(kept);
+  }
+
+  /**
+   * Net income before noncontrolling interests is not net income where the release shows elsewhere
+   * that the two differ.
+   */
+  private static List<Reading> withoutOthersShare(List<Reading> readings) {
+    Map<Period, Reading> attributable = new HashMap<>();
+    for (Reading reading : readings) {
+      if (isNetIncome(reading) && reading.rank() == 0) {
+        attributable.putIfAbsent(reading.period(), reading);
+      }
+    }
+    boolean differs = false;
+    for (Reading reading : readings) {
+      Reading own = attributable.get(reading.period());
+      differs |=
+          isNetIncome(reading)
+              && reading.rank() > 0
+              && reading.origin() == Reading.Origin.TABLE
+              && own != null
+              && !Agreement.between(reading, own);
+    }
+    if (!differs) {
+      return readings;
+    }
+    return readings.stream()
+        .filter(
+            reading ->
+                !isNetIncome(reading)
+                    || reading.rank() == 0
+                    || reading.origin() == Reading.Origin.PROSE)
+        .toList();
+  }
+
+  private static boolean isNetIncome(Reading reading) {
+    return reading.metric().name().equals("net_income");
+  }
+
+  private @org.jspecify.annotations.Nullable Choice choose(
+      List<Reading> group, Strangers strangers) {
+    int rank = group.stream().mapToInt(Reading::rank).min().orElseThrow();
+    boolean table =
+        group.stream()
+            .anyMatch(each -> each.rank() == rank && each.origin() == Reading.Origin.TABLE);
+    List<Reading> firm =
+        group.stream()
+            .filter(
+                each ->
+                    each.rank() == rank
+                        || (!table && each.origin() == Reading.Origin.TABLE)
+                        || each.origin() == Reading.Origin.PROSE)
+            .toList();
+    Reading best = null;
+    int bestWeight = -1;
+    int total = 0;
+    for (Reading reading : firm) {
+      int weight = 0;
+      Set<Integer> places = new HashSet<>();
+      for (Reading other : firm) {
+        if (Agreement.between(reading, other) && places.add(other.location().block())) {
+          weight += strangers.weight(other);
+        }
+      }
+      boolean more = weight > bestWeight;
+      boolean moreExact =
+          weight == bestWeight && best != null && reading.grain().compareTo(best.grain()) < 0;
+      if (more || moreExact) {
+        best = reading;
+        bestWeight = weight;
+      }
+    }
+    if (best == null) {
+      return null;
+    }
+    Reading chosen = best;
+    List<Reading> agreeing = firm.stream().filter(each -> Agreement.between(chosen, each)).toList();
+    Set<Integer> against = new HashSet<>();
+    for (Reading other : firm) {
+      if (!Agreement.between(chosen, other) && against.add(other.location().block())) {
+        total += strangers.weight(other);
+      }
+    }
+    if (total > 0 && total * 2 > bestWeight) {
+      rejections.add(
+          new Rejection(
+              Rejection.Reason.CONFLICT,
+              "The release states several values, " + amounts(firm),
+              chosen.metric().name(),
+              chosen.quote(),
+              chosen.location()));
+      return null;
+    }
+    Reading exact =
+        agreeing.stream()
+            .min(
+                Comparator.comparing(Reading::grain)
+                    .thenComparing(each -> -strangers.weight(each))
+                    .thenComparing(each -> each.location().start()))
+            .orElse(chosen);
+    int places =
+        (int) agreeing.stream().map(each -> each.location().block()).distinct().count() - 1;
+    return new Choice(exact, places, total > 0, List.of(), List.of());
+  }
+
+  private static String amounts(List<Reading> readings) {
+    return readings.stream()
+        .map(each -> each.amount().toString())
+        .distinct()
+        .limit(4)
+        .toList()
+        .toString();
+  }
+
+  private List<Fact> facts(Choices choices) {
+    List<Fact> facts = new ArrayList<>();
+    for (var metric : dictionary.metrics()) {
+      choices
+          .of(metric.name())
+          .forEach(
+              (period, choice) -> {
+                if (isAccepted(choice)) {
+                  facts.add(fact(choice));
+                }
+              });
+    }
+    return facts;
+  }
+
+  private boolean isAccepted(Choice choice) {
+    Reading reading = choice.reading();
+    boolean confirmed = !choice.checks().isEmpty();
+    if (reading.rank() >= RowRule.ONLY_CONFIRMED && !confirmed) {
+      rejections.add(
+          new Rejection(
+              Rejection.Reason.AMBIGUOUS,
+              "The label alone does not tell, and no check confirms it",
+              reading.metric().name(),
+              reading.quote(),
+              reading.location()));
+      return false;
+    }
+    if (!choice.failed().isEmpty() && !confirmed) {
+      rejections.add(
+          new Rejection(
+              Rejection.Reason.FAILED_CHECK,
+              "Failed: " + String.join("; ", choice.failed()),
+              reading.metric().name(),
+              reading.quote(),
+              reading.location()));
+      return false;
+    }
+    return true;
+  }
+
+  private static Fact fact(Choice choice) {
+    Reading reading = choice.reading();
+    double confidence = UNCHECKED;
+    Outcome outcome = Outcome.UNCHECKED;
+    if (choice.agreeing() > 0) {
+      confidence = AGREED;
+      outcome = Outcome.AGREED;
+    }
+    if (!choice.checks().isEmpty()) {
+      confidence = CHECKED;
+      outcome = Outcome.AGREED;
+    }
+    if (choice.contradicted() || !choice.failed().isEmpty()) {
+      confidence = CONTRADICTED;
+      outcome = Outcome.CONFLICTING;
+    }
+    List<String> checks = new ArrayList<>(choice.checks());
+    if (choice.agreeing() > 0) {
+      checks.add("stated in " + (choice.agreeing() + 1) + " places");
+    }
+    return new Fact(
+        reading.metric().name(),
+        reading.period(),
+        reading.amount(),
+        reading.metric().unit(),
+        reading.restated(),
+        confidence,
+        outcome,
+        checks,
+        reading.label(),
+        reading.quote(),
+        reading.periodEvidence(),
+        reading.scaleEvidence(),
+        reading.location());
+  }
+}

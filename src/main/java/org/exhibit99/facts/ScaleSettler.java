@@ -1,0 +1,289 @@
+package org.exhibit99.facts;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.exhibit99.model.Amount;
+import org.exhibit99.model.Period;
+import org.exhibit99.model.Rejection;
+import org.exhibit99.model.Scale;
+import org.exhibit99.model.Unit;
+
+/**
+ * Settles the scale of readings whose table gives none: by readings elsewhere in the release that
+ * have one, and by earnings per share. What cannot be settled is rejected.
+ */
+final class ScaleSettler {
+  private static final BigDecimal ODD = new BigDecimal("1.6");
+  private static final BigDecimal WHOLE_SHARES = BigDecimal.valueOf(1_000_000);
+
+  private final List<Rejection> rejections;
+
+  ScaleSettler(List<Rejection> rejections) {
+    this.rejections = rejections;
+  }
+
+  /** The readings with their scale settled, without those that have none. */
+  List<Reading> settle(List<Reading> readings) {
+    List<Reading> dollars = settleDollars(readings);
+    return settleShares(dollars);
+  }
+
+  private static boolean isUnscaled(Reading reading, Unit unit) {
+    return reading.metric().unit() == unit
+        && reading.origin() == Reading.Origin.TABLE
+        && reading.scaleEvidence().isEmpty();
+  }
+
+  private List<Reading> settleDollars(List<Reading> readings) {
+    Map<Integer, List<Reading>> unscaled = new LinkedHashMap<>();
+    Map<FactKey, List<Reading>> scaled = new HashMap<>();
+    for (Reading reading : readings) {
+      if (isUnscaled(reading, Unit.USD)) {
+        unscaled
+            .computeIfAbsent(reading.location().block(), block -> new ArrayList<>())
+            .add(reading);
+      } else if (reading.metric().unit() == Unit.USD) {
+        scaled
+            .computeIfAbsent(
+                new FactKey(reading.metric().name(), reading.period()), key -> new ArrayList<>())
+            .add(reading);
+      }
+    }
+    if (unscaled.isEmpty()) {
+      return readings;
+    }
+    Map<Integer, Scale> settled = new HashMap<>();
+    unscaled.forEach(
+        (block, table) ->
+            byOthers(table, scaled)
+                .or(() -> byEarnings(table, readings))
+                .ifPresent(scale -> settled.put(block, scale)));
+    List<Reading> result = new ArrayList<>();
+    Set<Integer> told = new HashSet<>();
+    for (Reading reading : readings) {
+      Scale scale = settled.get(reading.location().block());
+      if (!isUnscaled(reading, Unit.USD)) {
+        result.add(reading);
+      } else if (scale != null) {
+        result.add(in(reading, scale, "agrees with other parts of the release"));
+      } else if (told.add(reading.location().block())) {
+        rejections.add(
+            new Rejection(
+                Rejection.Reason.NO_SCALE,
+                "Neither the table nor the rest of the release gives its scale",
+                reading.metric().name(),
+                reading.quote(),
+                reading.location()));
+      }
+    }
+    return result;
+  }
+
+  private static Optional<Scale> byOthers(List<Reading> table, Map<FactKey, List<Reading>> scaled) {
+    Set<Scale> fitting = new TreeSet<>();
+    for (Reading reading : table) {
+      List<Reading> others =
+          scaled.getOrDefault(new FactKey(reading.metric().name(), reading.period()), List.of());
+      for (Scale scale : Scale.values()) {
+        BigDecimal value = scale.apply(reading.amount().value());
+        for (Reading other : others) {
+          if (value.signum() != 0
+              && Agreement.within(
+                  value,
+                  other.amount().value(),
+                  other.grain().max(scale.apply(reading.grain())),
+                  Unit.USD)) {
+            fitting.add(scale);
+          }
+        }
+      }
+    }
+    return fitting.size() == 1 ? Optional.of(fitting.iterator().next()) : Optional.empty();
+  }
+
+  /** By net income over earnings per share, where shares are printed whole. */
+  private static Optional<Scale> byEarnings(List<Reading> table, List<Reading> readings) {
+    Set<Scale> fitting = new TreeSet<>();
+    for (Reading reading : table) {
+      if (!reading.metric().name().startsWith("net_income")) {
+        continue;
+      }
+      for (Reading shares : readings) {
+        if (isSharesOf(shares, reading.period())
+            && (!shares.scaleEvidence().isEmpty() || isWhole(shares))) {
+          eps(readings, shares, reading.period())
+              .flatMap(eps -> scaleTo(reading.amount().value(), eps, shares.amount().value()))
+              .ifPresent(fitting::add);
+        }
+      }
+    }
+    return fitting.size() == 1 ? Optional.of(fitting.iterator().next()) : Optional.empty();
+  }
+
+  private static boolean isSharesOf(Reading reading, Period period) {
+    return reading.metric().name().startsWith("weighted_shares") && reading.period().equals(period);
+  }
+
+  private static boolean isWhole(Reading shares) {
+    return shares.amount().value().compareTo(WHOLE_SHARES) >= 0;
+  }
+
+  private static Optional<BigDecimal> eps(List<Reading> readings, Reading shares, Period period) {
+    String name = shares.metric().name().endsWith("basic") ? "eps_basic" : "eps_diluted";
+    return readings.stream()
+        .filter(each -> each.metric().name().equals(name) && each.period().equals(period))
+        .map(each -> each.amount().value())
+        .filter(value -> value.abs().compareTo(new BigDecimal("0.04")) > 0)
+        .findFirst();
+  }
+
+  /** The scale by which an amount is about a product; nothing where none is. */
+  private static Optional<Scale> scaleTo(BigDecimal amount, BigDecimal eps, BigDecimal shares) {
+    BigDecimal product = eps.multiply(shares).abs();
+    if (amount.signum() == 0 || product.signum() == 0) {
+      return Optional.empty();
+    }
+    for (Scale scale : Scale.values()) {
+      BigDecimal ratio = scale.apply(amount.abs()).divide(product, MathContext.DECIMAL64);
+      if (ratio.compareTo(ODD) < 0
+          && BigDecimal.ONE.divide(ODD, MathContext.DECIMAL64).compareTo(ratio) < 0) {
+        return Optional.of(scale);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Shares: by earnings over earnings per share; else as printed where the number is whole. */
+  private List<Reading> settleShares(List<Reading> readings) {
+    Map<Period, BigDecimal> counts = impliedShares(readings);
+    BigDecimal anyCount = counts.isEmpty() ? null : counts.values().iterator().next();
+    List<Reading> result = new ArrayList<>();
+    for (Reading reading : readings) {
+      if (reading.metric().unit() != Unit.SHARES || reading.origin() == Reading.Origin.PROSE) {
+        result.add(reading);
+        continue;
+      }
+      boolean known = !reading.scaleEvidence().isEmpty();
+      BigDecimal implied = counts.getOrDefault(reading.period(), anyCount);
+      BigDecimal value = reading.amount().value();
+      if (implied != null) {
+        settleBy(implied, reading, known, result);
+      } else if (known) {
+        result.add(reading);
+      } else if (value.compareTo(WHOLE_SHARES) >= 0) {
+        result.add(in(reading, Scale.ONES, "shares in full"));
+      } else {
+        rejections.add(
+            new Rejection(
+                Rejection.Reason.NO_SCALE,
+                "Nothing gives the scale of the share count",
+                reading.metric().name(),
+                reading.quote(),
+                reading.location()));
+      }
+    }
+    return result;
+  }
+
+  private void settleBy(BigDecimal implied, Reading reading, boolean known, List<Reading> result) {
+    BigDecimal value = reading.amount().value();
+    int off = powerOff(implied, value);
+    if (off == 0 && (known || value.signum() > 0)) {
+      result.add(known ? reading : in(reading, Scale.ONES, "net income / earnings per share"));
+    } else if (off > 0 && !known) {
+      result.add(in(reading, scaleOf(off), "net income / earnings per share"));
+    } else if (off < 0 && known) {
+      result.add(
+          new Reading(
+              reading.metric(),
+              reading.period(),
+              new Amount(value.scaleByPowerOfTen(off)),
+              reading.grain().scaleByPowerOfTen(off),
+              reading.rank(),
+              reading.restated(),
+              reading.label(),
+              reading.quote(),
+              reading.periodEvidence(),
+              "net income / earnings per share",
+              reading.location(),
+              reading.origin()));
+    } else if (known) {
+      result.add(reading);
+    } else {
+      rejections.add(
+          new Rejection(
+              Rejection.Reason.NO_SCALE,
+              "The share count does not fit net income and earnings per share at any scale",
+              reading.metric().name(),
+              reading.quote(),
+              reading.location()));
+    }
+  }
+
+  /** The power of ten, a multiple of 3, by which a value must grow to be near; 0 if it is near. */
+  private static int powerOff(BigDecimal implied, BigDecimal value) {
+    for (int power : new int[] {0, 3, 6, -3, -6}) {
+      BigDecimal ratio = value.scaleByPowerOfTen(power).divide(implied, MathContext.DECIMAL64);
+      if (ratio.compareTo(BigDecimal.valueOf(4)) < 0
+          && ratio.compareTo(new BigDecimal("0.25")) > 0) {
+        return power;
+      }
+    }
+    return 1;
+  }
+
+  private static Scale scaleOf(int power) {
+    return switch (power) {
+      case 3 -> Scale.THOUSANDS;
+      case 6 -> Scale.MILLIONS;
+      case 9 -> Scale.BILLIONS;
+      default -> Scale.ONES;
+    };
+  }
+
+  /** For each period, how many shares net income over earnings per share implies. */
+  private static Map<Period, BigDecimal> impliedShares(List<Reading> readings) {
+    Map<Period, BigDecimal> counts = new HashMap<>();
+    for (Reading eps : readings) {
+      boolean perShare = eps.metric().name().startsWith("eps_");
+      BigDecimal each = eps.amount().value();
+      if (!perShare || each.abs().compareTo(new BigDecimal("0.04")) <= 0) {
+        continue;
+      }
+      for (Reading net : readings) {
+        if (net.metric().name().startsWith("net_income")
+            && net.period().equals(eps.period())
+            && net.amount().value().signum() == each.signum()) {
+          counts.putIfAbsent(
+              eps.period(), net.amount().value().divide(each, MathContext.DECIMAL64));
+        }
+      }
+    }
+    return counts;
+  }
+
+  private static Reading in(Reading reading, Scale scale, String evidence) {
+    return new Reading(
+        reading.metric(),
+        reading.period(),
+        new Amount(scale.apply(reading.amount().value())),
+        scale.apply(reading.grain()),
+        reading.rank(),
+        reading.restated(),
+        reading.label(),
+        reading.quote(),
+        reading.periodEvidence(),
+        evidence,
+        reading.location(),
+        reading.origin());
+  }
+}

@@ -1,0 +1,164 @@
+package org.exhibit99.facts;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.exhibit99.model.Scale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a heading, a caption or a label says of the scale of the amounts under it.
+ *
+ * @param dollars the scale of amounts in dollars, or null where only shares are spoken of
+ * @param shares the scale of share counts, or null where nothing is said of them
+ * @param words the words that say it
+ */
+record ScaleWords(@Nullable Scale dollars, @Nullable Scale shares, String words) {
+  private static final String UNIT =
+      "(thousands?|000['\u2019]?s?|\\$?000['\u2019]?s|millions?|mm|billions?)";
+  private static final Pattern IN =
+      Pattern.compile(
+          "(?<![a-z])(?:in|dollars|dollar|\\$|amounts|usd|u\\.s\\.|data)[ ]{0,2}(?:u\\.?s\\.?[ ])?(?:\\$[ ]?)?"
+              + "(?:in[ ])?"
+              + UNIT
+              + "(?![a-z])");
+  private static final Pattern BARE =
+      Pattern.compile(
+          "[(\\[][ ]?(?:\\$[ ]?|unaudited[,;]?[ ])?" + UNIT + "(?:[ ]omitted)?[ ]?[)\\],;]");
+  private static final Pattern OF_DOLLARS =
+      Pattern.compile("(?<![a-z])" + UNIT + "[ ]of[ ](?:u\\.?s\\.?[ ])?(?:dollars|shares)");
+  private static final Pattern OMITTED = Pattern.compile("(000)['\u2019]?s?[ ]omitted");
+  private static final Pattern SHARES_IN =
+      Pattern.compile(
+          "(?:shares|share data|share amounts|number of shares)[ ](?:are[ ])?(?:in[ ])?" + UNIT);
+  private static final Pattern PER_SHARE =
+      Pattern.compile("per[- ](?:[a-z]{1,12}[- ]){0,3}(?:share|unit)s?");
+  private static final int LONGEST_CLAUSE = 120;
+
+  /**
+   * What a text says; nothing where it says nothing of a scale.
+   *
+   * @param text a heading, a caption, a label
+   * @param sentence whether it is a sentence, in which {@code $46 million} is no scale
+   */
+  static Optional<ScaleWords> find(String text, boolean sentence) {
+    if (!mayHave(text)) {
+      return Optional.empty();
+    }
+    String lower = text.toLowerCase(Locale.ROOT).replace('\u00a0', ' ');
+    Scale dollars = null;
+    int from = -1;
+    int to = -1;
+    Matcher found = first(lower);
+    if (found != null) {
+      String unit = found.group(1);
+      boolean plural = !unit.endsWith("d") && !unit.endsWith("n");
+      if (!sentence || plural) {
+        dollars = scaleOf(unit);
+        from = found.start();
+        to = found.end();
+      }
+    }
+    Matcher ofShares = SHARES_IN.matcher(lower);
+    Scale shares = ofShares.find() ? scaleOf(ofShares.group(1)) : null;
+    if (dollars == null && shares == null) {
+      return Optional.empty();
+    }
+    boolean sharesOnly =
+        dollars != null
+            && shares != null
+            && from >= ofShares.start()
+            && to <= ofShares.end()
+            && !lower.contains("dollars and share")
+            && !lower.contains("amounts and share");
+    if (sharesOnly) {
+      Matcher other = first(lower.substring(ofShares.end()));
+      dollars = other == null ? null : scaleOf(other.group(1));
+    } else if (dollars != null && shares == null) {
+      shares = sharesOf(lower, to, dollars);
+    }
+    return Optional.of(new ScaleWords(dollars, shares, clause(text, Math.max(from, 0))));
+  }
+
+  /** A heading or label without the parentheses that give its scale. */
+  static String strip(String text) {
+    if (find(text, false).isEmpty()) {
+      return text;
+    }
+    String rest = text;
+    for (int open = rest.indexOf('('); open >= 0; open = rest.indexOf('(', open + 1)) {
+      int close = rest.indexOf(')', open);
+      if (close > 0 && find(rest.substring(open, close + 1), false).isPresent()) {
+        rest = rest.substring(0, open) + rest.substring(close + 1);
+        open--;
+      }
+    }
+    return find(rest, false).isPresent() ? "" : rest.strip();
+  }
+
+  private static boolean mayHave(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '0' && text.startsWith("000", i)) {
+        return true;
+      }
+      if ((c == 't' || c == 'T') && text.regionMatches(true, i, "thousand", 0, 8)) {
+        return true;
+      }
+      if ((c == 'm' || c == 'M')
+          && (text.regionMatches(true, i, "million", 0, 7)
+              || text.regionMatches(true, i, "mm", 0, 2))) {
+        return true;
+      }
+      if ((c == 'b' || c == 'B') && text.regionMatches(true, i, "billion", 0, 7)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable Matcher first(String lower) {
+    Matcher best = null;
+    for (Pattern pattern : new Pattern[] {IN, BARE, OF_DOLLARS, OMITTED}) {
+      Matcher matcher = pattern.matcher(lower);
+      if (matcher.find() && (best == null || matcher.start() < best.start())) {
+        best = matcher;
+      }
+    }
+    return best;
+  }
+
+  /**
+   * The scale of shares where the words speak of amounts: {@code in thousands, except share and per
+   * share data} leaves shares as printed.
+   */
+  private static @Nullable Scale sharesOf(String lower, int from, Scale dollars) {
+    int except = lower.indexOf("except", from);
+    if (except < 0 || except - from > LONGEST_CLAUSE) {
+      String before = lower.substring(0, from);
+      return before.contains("dollar") || before.contains("$") ? null : dollars;
+    }
+    int end = lower.indexOf(')', except);
+    String exceptions =
+        lower.substring(except, end < 0 ? Math.min(lower.length(), except + LONGEST_CLAUSE) : end);
+    String others = PER_SHARE.matcher(exceptions).replaceAll(" ");
+    return others.contains("share") ? Scale.ONES : dollars;
+  }
+
+  private static Scale scaleOf(String unit) {
+    char c = unit.charAt(0);
+    return switch (c) {
+      case 'm' -> Scale.MILLIONS;
+      case 'b' -> Scale.BILLIONS;
+      default -> Scale.THOUSANDS;
+    };
+  }
+
+  private static String clause(String text, int around) {
+    int from = Math.max(0, Math.max(text.lastIndexOf('(', around), around - 20));
+    int to = text.indexOf(')', around);
+    to = to < 0 ? Math.min(text.length(), around + 60) : Math.min(to + 1, around + 90);
+    return text.substring(Math.min(from, to), to).strip();
+  }
+}

@@ -1,0 +1,133 @@
+package org.exhibit99.facts;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Tells by the words of titles and labels what kind of table it is. */
+final class StatementWords {
+  private record Sign(Statement statement, Pattern pattern) {}
+
+  private static Sign sign(Statement statement, String words) {
+    return new Sign(statement, Pattern.compile("(?<![a-z])(" + words + ")(?![a-z])"));
+  }
+
+  /** In the order in which they count. */
+  private static final List<Sign> TITLES =
+      List.of(
+          sign(
+              Statement.HYPOTHETICAL,
+              "pro forma|guidance|outlook|managed basis|as adjusted for|forecast|projected|"
+                  + "condensed consolidating|parent company only|parent only|unconsolidated (?:joint ventures?|affiliates|real estate)|"
+                  + "same[- ]store|same property|discontinued operations"),
+          sign(
+              Statement.AVERAGE_BALANCE,
+              "average balances?|average consolidated|yields? and rates?|yield analysis|rate/volume|"
+                  + "rate and volume|interest rates earned|average rates?|daily average|"
+                  + "average balance sheets?|interest yields?|net interest margin analysis"),
+          sign(
+              Statement.SEGMENT,
+              "segments?|lines? of business|business lines?|by business|business units?|divisional|"
+                  + "by division|by portfolio|by property|geographic|by product"),
+          sign(Statement.CASH_FLOW, "cash flows?"),
+          sign(
+              Statement.RECONCILIATION,
+              "reconciliations?|reconciles?|reconciled|reconciling|non-?gaap|funds from operations|ffo|"
+                  + "adjusted ebitda|ebitda"),
+          sign(
+              Statement.EQUITY,
+              "changes in (?:stock|share)holders['\u2019]? equity|"
+                  + "statements? of (?:stock|share)holders['\u2019]? equity|changes in equity"),
+          sign(
+              Statement.BALANCE,
+              "balance sheets?|statements? of (?:consolidated )?financial (?:condition|position)|"
+                  + "statements? of condition|financial position"),
+          sign(
+              Statement.INCOME,
+              "statements? of (?:consolidated )?(?:income|operations|earnings|net income)|income statements?|"
+                  + "(?:statements? of )?consolidated (?:income|operations|earnings)|earnings statements?|"
+                  + "operating statements?|statements? of comprehensive"));
+
+  private static final Pattern ROLL_FORWARD =
+      Pattern.compile(
+          "(?<![a-z])(roll-?forward|allowance for (?:loan|credit|lease)|reserve for loan|activity in|"
+              + "changes in the allowance|analysis of)(?![a-z])");
+
+  private StatementWords() {}
+
+  /** The kind that a title names; nothing where it names none. */
+  static Optional<Statement> ofTitle(String title) {
+    String lower = title.toLowerCase(Locale.ROOT);
+    for (Sign sign : TITLES) {
+      if (sign.pattern().matcher(lower).find()) {
+        return Optional.of(sign.statement());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The kind that a table's labels show.
+   *
+   * @param labels all labels, lower case, one a line
+   */
+  static Statement ofLabels(String labels) {
+    if (labels.contains("operating activities") && labels.contains("financing activities")) {
+      return Statement.CASH_FLOW;
+    }
+    boolean rollForward =
+        labels.contains("beginning") && (labels.contains("ending") || labels.contains("end of"));
+    if (rollForward && ROLL_FORWARD.matcher(labels).find()) {
+      return Statement.ROLL_FORWARD;
+    }
+    boolean assets = labels.contains("total assets") || labels.contains("\nassets");
+    boolean liabilities = labels.contains("liabilities");
+    boolean bottomLine =
+        labels.contains("net income")
+            || labels.contains("net earnings")
+            || labels.contains("net loss")
+            || labels.contains("net (loss)");
+    boolean top =
+        labels.contains("before")
+            || labels.contains("revenue")
+            || labels.contains("interest income")
+            || labels.contains("sales");
+    if (assets && liabilities && !bottomLine) {
+      return Statement.BALANCE;
+    }
+    if (bottomLine && top && !assets) {
+      return Statement.INCOME;
+    }
+    return Statement.SUMMARY;
+  }
+
+  /** What a heading within a table says of the rows below; nothing where it says nothing. */
+  static Optional<Statement> ofSection(String section) {
+    String lower = section.toLowerCase(Locale.ROOT);
+    if (lower.contains("average balance") || lower.startsWith("average ")) {
+      return Optional.of(Statement.AVERAGE_BALANCE);
+    }
+    if (ROLL_FORWARD.matcher(lower).find() && lower.length() < 80) {
+      return Optional.of(Statement.ROLL_FORWARD);
+    }
+    if (lower.contains("pro forma")) {
+      return Optional.of(Statement.HYPOTHETICAL);
+    }
+    if (lower.contains("balance sheet")
+        || lower.contains("financial condition data")
+        || lower.contains("period end")
+        || lower.contains("period-end")
+        || lower.contains("at end of")) {
+      return Optional.of(Statement.BALANCE);
+    }
+    if (lower.contains("income statement")
+        || lower.contains("operating data")
+        || lower.contains("statement of operations")
+        || lower.contains("statement of income")
+        || lower.contains("for the quarter")) {
+      return Optional.of(Statement.INCOME);
+    }
+    return Optional.empty();
+  }
+}

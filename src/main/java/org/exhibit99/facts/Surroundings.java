@@ -1,0 +1,72 @@
+package org.exhibit99.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.exhibit99.document.Block;
+import org.exhibit99.document.Document;
+import org.exhibit99.document.Paragraph;
+import org.exhibit99.document.Table;
+
+/**
+ * What stands directly before a table: its title, its scale, the sentence that introduces it.
+ *
+ * @param nearest the paragraphs, nearest first
+ */
+record Surroundings(List<Paragraph> nearest) {
+  private static final int MOST_PARAGRAPHS = 6;
+  private static final int LONGEST_TITLE = 160;
+  private static final int LONGEST_SENTENCE = 700;
+
+  /** What stands before a block. */
+  static Surroundings before(int block, Document document) {
+    List<Paragraph> nearest = new ArrayList<>();
+    for (int i = block - 1; i >= 0 && nearest.size() < MOST_PARAGRAPHS; i--) {
+      Block before = document.blocks().get(i);
+      if (before instanceof Table) {
+        break;
+      } else if (before instanceof Paragraph paragraph && !paragraph.text().isBlank()) {
+        nearest.add(paragraph);
+        if (paragraph.text().length() > LONGEST_SENTENCE) {
+          break;
+        }
+      }
+    }
+    return new Surroundings(nearest);
+  }
+
+  /** Short lines above the table, nearest first: titles, scales, dates. */
+  List<String> titles() {
+    List<String> titles = new ArrayList<>();
+    for (Paragraph paragraph : nearest) {
+      if (paragraph.text().length() > LONGEST_TITLE) {
+        break;
+      }
+      titles.add(paragraph.text());
+    }
+    return titles;
+  }
+
+  /** The scale that stands nearest above the table. */
+  Optional<ScaleWords> scale() {
+    for (Paragraph paragraph : nearest) {
+      boolean sentence = paragraph.text().length() > LONGEST_TITLE;
+      Optional<ScaleWords> scale = ScaleWords.find(paragraph.text(), sentence);
+      if (scale.isPresent()) {
+        return scale;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The periods that the nearest lines name which name any. */
+  List<PeriodMention> periods(ReleaseContext context) {
+    for (Paragraph paragraph : nearest) {
+      List<PeriodMention> mentions = PeriodWords.find(paragraph.text(), context);
+      if (!mentions.isEmpty()) {
+        return mentions;
+      }
+    }
+    return List.of();
+  }
+}

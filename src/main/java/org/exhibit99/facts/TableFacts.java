@@ -1,0 +1,253 @@
+package org.exhibit99.facts;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.exhibit99.document.Cell;
+import org.exhibit99.facts.MetricDictionary.Match;
+import org.exhibit99.model.Amount;
+import org.exhibit99.model.Location;
+import org.exhibit99.model.Metric;
+import org.exhibit99.model.Period;
+import org.exhibit99.model.Rejection;
+import org.exhibit99.model.Scale;
+import org.exhibit99.model.TableCell;
+import org.exhibit99.model.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the rows of one table into readings and cells. */
+final class TableFacts {
+  private static final int LONGEST_QUOTE = 200;
+  private static final BigDecimal LARGEST_RATIO = BigDecimal.valueOf(400);
+  private static final BigDecimal LARGEST_PER_SHARE = BigDecimal.valueOf(5000);
+  private static final BigDecimal WHOLE_PER_SHARE = BigDecimal.valueOf(50);
+  private static final BigDecimal MOST_SHARES = new BigDecimal("60000000000");
+  private static final BigDecimal CENT = new BigDecimal("0.01");
+
+  private final TableScan scan;
+  private final int block;
+  private final List<Reading> readings;
+  private final List<TableCell> cells;
+  private final List<Rejection> rejections;
+  private final ExpenseSigns signs;
+  private final BottomLine bottomLine;
+  private final boolean foreign;
+
+  TableFacts(
+      TableScan scan,
+      int block,
+      List<Reading> readings,
+      List<TableCell> cells,
+      List<Rejection> rejections) {
+    this.scan = scan;
+    this.block = block;
+    this.readings = readings;
+    this.cells = cells;
+    this.rejections = rejections;
+    this.signs = new ExpenseSigns(scan.rows());
+    this.bottomLine = new BottomLine(scan.rows());
+    this.foreign = Currencies.isForeign(scan);
+  }
+
+  void collect() {
+    Set<String> inTable = new HashSet<>();
+    scan.rows().forEach(row -> row.matches().forEach(match -> inTable.add(match.metric().name())));
+    boolean apart = TableReader.APART.contains(scan.statement());
+    if (foreign && !inTable.isEmpty()) {
+      rejections.add(
+          new Rejection(
+              Rejection.Reason.FOREIGN_CURRENCY,
+              "The table is in another currency than US dollars",
+              null,
+              scan.titles().isEmpty() ? "" : scan.titles().get(0),
+              new Location(block, 0, 0, scan.table().start(), scan.table().end())));
+    }
+    for (int at = 0; at < scan.rows().size(); at++) {
+      TableRow row = scan.rows().get(at);
+      List<Match> counting =
+          apart || TableReader.APART.contains(row.statement())
+              ? List.of()
+              : row.matches().stream().filter(match -> isBeside(match, inTable)).toList();
+      for (TableRow.Figure figure : row.cells()) {
+        String mapped = null;
+        for (Match match : counting) {
+          Optional<Reading> reading = reading(at, figure, match);
+          if (reading.isPresent()) {
+            mapped = mapped == null ? match.metric().name() : mapped;
+            readings.add(reading.get());
+          }
+        }
+        cells.add(cell(row, figure, mapped));
+      }
+    }
+  }
+
+  private static boolean isBeside(Match match, Set<String> inTable) {
+    Set<String> beside = match.row().beside();
+    return beside.isEmpty() || beside.stream().anyMatch(inTable::contains);
+  }
+
+  private Optional<Reading> reading(int at, TableRow.Figure figure, Match match) {
+    TableRow row = scan.rows().get(at);
+    Metric metric = match.metric();
+    if (!figure.counts() || !fits(metric, row, figure.printed())) {
+      return Optional.empty();
+    }
+    Period period = period(metric, figure.head());
+    if (period == null) {
+      return Optional.empty();
+    }
+    if (foreign && (metric.unit() == Unit.USD || metric.unit() == Unit.USD_PER_SHARE)) {
+      return Optional.empty();
+    }
+    Optional<BigDecimal> signed = signed(row, figure, match.row().sign());
+    if (signed.isEmpty()) {
+      rejections.add(
+          new Rejection(
+              Rejection.Reason.AMBIGUOUS,
+              "Parentheses may mean an expense or a benefit",
+              metric.name(),
+              quote(row),
+              location(row, figure)));
+      return Optional.empty();
+    }
+    Scaled scaled = scaled(metric, row, figure.printed(), signed.get());
+    return Optional.of(
+        new Reading(
+            metric,
+            period,
+            new Amount(scaled.value()),
+            scaled.grain(),
+            bottomLine.rank(at, match),
+            figure.head().restated(),
+            row.path().text(),
+            quote(row),
+            figure.head().evidence(),
+            scaled.evidence(),
+            location(row, figure),
+            Reading.Origin.TABLE));
+  }
+
+  private static @Nullable Period period(Metric metric, ColumnHead head) {
+    Period period = head.period();
+    if (period == null) {
+      return null;
+    }
+    if (metric.kind() == Metric.Kind.INSTANT) {
+      return Period.at(period.end());
+    }
+    return period.isInstant() ? null : period;
+  }
+
+  /** Whether a number may be an amount of the metric's unit at all. */
+  private static boolean fits(Metric metric, TableRow row, Printed printed) {
+    BigDecimal size = printed.value().abs();
+    return switch (metric.unit()) {
+      case USD -> !printed.percent() && !row.isPercent() && !printed.cents();
+      case USD_PER_SHARE ->
+          !printed.percent()
+              && !row.isPercent()
+              && size.compareTo(LARGEST_PER_SHARE) < 0
+              && (printed.decimals() > 0
+                  || printed.cents()
+                  || size.signum() == 0
+                  || size.compareTo(WHOLE_PER_SHARE) < 0);
+      case SHARES ->
+          !printed.percent() && !printed.dollar() && !row.isPercent() && size.signum() > 0;
+      case RATIO ->
+          !printed.dollar()
+              && !printed.dash()
+              && size.compareTo(LARGEST_RATIO) <= 0
+              && (printed.decimals() > 0 || row.isPercent() || row.path().text().contains("%"));
+    };
+  }
+
+  private Optional<BigDecimal> signed(TableRow row, TableRow.Figure figure, Sign sign) {
+    BigDecimal printed = figure.printed().value();
+    return switch (sign) {
+      case AS_PRINTED -> Optional.of(printed);
+      case POSITIVE -> Optional.of(printed.abs());
+      case LOSS -> Optional.of(row.hasBothSigns() ? printed : printed.abs().negate());
+      case EXPENSE, REVERSED -> signs.expense(row, figure, sign);
+    };
+  }
+
+  /** A value in base units, with the words that give its scale; no words where nothing does. */
+  private record Scaled(BigDecimal value, BigDecimal grain, String evidence) {}
+
+  private Scaled scaled(Metric metric, TableRow row, Printed printed, BigDecimal value) {
+    return switch (metric.unit()) {
+      case RATIO -> new Scaled(value.movePointLeft(2), printed.grain().movePointLeft(2), "percent");
+      case USD_PER_SHARE -> {
+        boolean cents =
+            printed.cents() || row.path().leaf().toLowerCase(Locale.ROOT).contains("(cents");
+        yield cents
+            ? new Scaled(value.multiply(CENT), CENT, "cents")
+            : new Scaled(value, printed.grain(), "per share, as printed");
+      }
+      case USD -> {
+        Scale scale = scaleOf(row, Unit.USD);
+        yield scale == null
+            ? new Scaled(value, printed.grain(), "")
+            : new Scaled(scale.apply(value), scale.apply(printed.grain()), scaleWords(row));
+      }
+      case SHARES -> {
+        Scale scale = scaleOf(row, Unit.SHARES);
+        if (scale != null && scale.apply(value).compareTo(MOST_SHARES) > 0) {
+          yield new Scaled(value, printed.grain(), "too many shares but as printed");
+        }
+        yield scale == null
+            ? new Scaled(value, printed.grain(), "")
+            : new Scaled(scale.apply(value), scale.apply(printed.grain()), scaleWords(row));
+      }
+    };
+  }
+
+  private @Nullable Scale scaleOf(TableRow row, Unit unit) {
+    ScaleWords own = row.scale();
+    ScaleWords whole = scan.scale();
+    if (unit == Unit.SHARES) {
+      if (own != null) {
+        return own.shares() != null ? own.shares() : own.dollars();
+      }
+      return whole == null ? null : whole.shares();
+    }
+    if (own != null && own.dollars() != null) {
+      return own.dollars();
+    }
+    return whole == null ? null : whole.dollars();
+  }
+
+  private String scaleWords(TableRow row) {
+    ScaleWords own = row.scale();
+    ScaleWords whole = scan.scale();
+    return own != null ? own.words() : whole == null ? "" : whole.words();
+  }
+
+  private TableCell cell(TableRow row, TableRow.Figure figure, @Nullable String metric) {
+    Unit unit = Units.of(row.path(), figure.printed(), figure.head());
+    Scale scale = unit == Unit.USD || unit == Unit.SHARES ? scaleOf(row, unit) : Scale.ONES;
+    return new TableCell(
+        row.path().text(),
+        figure.head().text(),
+        figure.head().period(),
+        new Amount(figure.printed().value()),
+        scale,
+        unit,
+        metric,
+        location(row, figure));
+  }
+
+  private Location location(TableRow row, TableRow.Figure figure) {
+    Cell cell = scan.grid().cell(row.index(), figure.column()).orElseThrow();
+    return new Location(block, row.index(), figure.column(), cell.start(), cell.end());
+  }
+
+  private String quote(TableRow row) {
+    String text = scan.grid().text(row.index());
+    return text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) : text;
+  }
+}

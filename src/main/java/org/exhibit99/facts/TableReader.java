@@ -1,0 +1,45 @@
+package org.exhibit99.facts;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.exhibit99.document.Block;
+import org.exhibit99.document.Document;
+import org.exhibit99.document.Table;
+import org.exhibit99.model.Rejection;
+import org.exhibit99.model.TableCell;
+
+/** Reads every table of a document: its numbers, and those that state a metric. */
+final class TableReader {
+  /** Tables that do not speak of the whole company as it is. */
+  static final Set<Statement> APART =
+      Set.copyOf(EnumSet.of(Statement.SEGMENT, Statement.AVERAGE_BALANCE, Statement.HYPOTHETICAL));
+
+  private static final int MOST_CELLS = 400_000;
+
+  private final MetricDictionary dictionary;
+
+  TableReader(MetricDictionary dictionary) {
+    this.dictionary = dictionary;
+  }
+
+  /** Reads all tables. */
+  TableReadings read(Document document, ReleaseContext context) {
+    List<Reading> readings = new ArrayList<>();
+    List<TableCell> cells = new ArrayList<>();
+    List<Rejection> rejections = new ArrayList<>();
+    Map<Integer, Statement> statements = new HashMap<>();
+    for (int i = 0; i < document.blocks().size() && cells.size() < MOST_CELLS; i++) {
+      Block block = document.blocks().get(i);
+      if (block instanceof Table table && table.rows() > 0 && table.columns() > 1) {
+        TableScan scan = TableScan.of(table, Surroundings.before(i, document), dictionary, context);
+        statements.put(i, scan.statement());
+        new TableFacts(scan, i, readings, cells, rejections).collect();
+      }
+    }
+    return new TableReadings(readings, cells, rejections, statements);
+  }
+}

@@ -1,0 +1,74 @@
+package org.exhibit99.facts;
+
+import java.util.List;
+import org.exhibit99.facts.MetricDictionary.Match;
+import org.exhibit99.model.Scale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row with figures.
+ *
+ * @param index its number in the table
+ * @param path its label with its headings
+ * @param statement what kind of rows stand around it
+ * @param matches the metrics that its label names
+ * @param scale the scale that the label or the section gives, or null where the table's applies
+ * @param cells its figures in the order of the columns
+ */
+record TableRow(
+    int index,
+    LabelPath path,
+    Statement statement,
+    List<Match> matches,
+    @Nullable ScaleWords scale,
+    List<Figure> cells) {
+  TableRow {
+    matches = List.copyOf(matches);
+    cells = List.copyOf(cells);
+  }
+
+  /**
+   * A number of a row.
+   *
+   * @param column the column of its cell
+   * @param head what stands above it
+   * @param printed the number
+   */
+  record Figure(int column, ColumnHead head, Printed printed) {
+    /** Whether it states the whole company's figure for a period. */
+    boolean counts() {
+      return head.role() == ColumnHead.Role.FIGURE && head.period() != null;
+    }
+  }
+
+  /** The number in a column, or null. */
+  @Nullable Printed in(int column) {
+    for (Figure figure : cells) {
+      if (figure.column() == column) {
+        return figure.printed();
+      }
+    }
+    return null;
+  }
+
+  /** Whether a column of figures prints a percent sign in this row. */
+  boolean isPercent() {
+    return cells.stream().anyMatch(figure -> figure.counts() && figure.printed().percent());
+  }
+
+  /** Whether the figures of the row print both signs. */
+  boolean hasBothSigns() {
+    return hasSign(1) && hasSign(-1);
+  }
+
+  /** Whether a figure of the row has this sign. */
+  boolean hasSign(int sign) {
+    return cells.stream()
+        .anyMatch(figure -> figure.counts() && figure.printed().value().signum() == sign);
+  }
+
+  /** The scale for dollars, where the row gives one. */
+  @Nullable Scale ownScale() {
+    return scale == null ? null : scale.dollars();
+  }
+}

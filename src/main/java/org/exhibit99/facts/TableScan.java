@@ -1,0 +1,200 @@
+package org.exhibit99.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.exhibit99.document.Cell;
+import org.exhibit99.document.Table;
+import org.exhibit99.facts.MetricDictionary.Match;
+import org.jspecify.annotations.Nullable;
+
+/** One table as rows with figures under heads, before any of them counts as a fact. */
+final class TableScan {
+  private static final int MOST_ROWS = 20_000;
+
+  private final Table table;
+  private final Grid grid;
+  private final MetricDictionary dictionary;
+  private final ReleaseContext context;
+  private final List<TableRow> rows = new ArrayList<>();
+  private final List<String> titles = new ArrayList<>();
+  private Statement statement = Statement.OTHER;
+  private @Nullable ScaleWords scale;
+
+  private TableScan(Table table, MetricDictionary dictionary, ReleaseContext context) {
+    this.table = table;
+    this.grid = new Grid(table);
+    this.dictionary = dictionary;
+    this.context = context;
+  }
+
+  /** Reads a table with what stands before it. */
+  static TableScan of(
+      Table table, Surroundings before, MetricDictionary dictionary, ReleaseContext context) {
+    TableScan scan = new TableScan(table, dictionary, context);
+    scan.read(before);
+    return scan;
+  }
+
+  Table table() {
+    return table;
+  }
+
+  Grid grid() {
+    return grid;
+  }
+
+  /** The rows with figures, from top to bottom. */
+  List<TableRow> rows() {
+    return rows;
+  }
+
+  /** What kind of table it is. */
+  Statement statement() {
+    return statement;
+  }
+
+  /** The table's scale, or null where nothing gives it. */
+  @Nullable ScaleWords scale() {
+    return scale;
+  }
+
+  /** The lines that name the table, those within it first. */
+  List<String> titles() {
+    return titles;
+  }
+
+  private void read(Surroundings before) {
+    int rowsRead = Math.min(grid.rows(), MOST_ROWS);
+    RowKinds kinds = new RowKinds(grid);
+    RowKinds.Kind[] kind = new RowKinds.Kind[rowsRead];
+    StringBuilder labels = new StringBuilder();
+    boolean body = false;
+    int firstBody = rowsRead;
+    for (int row = 0; row < rowsRead; row++) {
+      kind[row] = kinds.kind(row, body);
+      if (kind[row] == RowKinds.Kind.BODY && !body) {
+        body = true;
+        firstBody = row;
+      }
+      labels.append('\n').append(grid.label(row).toLowerCase(Locale.ROOT).strip());
+    }
+    if (!body) {
+      return;
+    }
+    List<PeriodMention> above = readTop(firstBody, kind, before);
+    statement =
+        titles.stream()
+            .map(StatementWords::ofTitle)
+            .flatMap(Optional::stream)
+            .findFirst()
+            .orElseGet(() -> StatementWords.ofLabels(labels.toString()));
+    readRows(kind, rowsRead, new ColumnHeads(grid, above, context));
+  }
+
+  /** Titles, scale and periods above the first figures. */
+  private List<PeriodMention> readTop(int firstBody, RowKinds.Kind[] kind, Surroundings before) {
+    List<PeriodMention> above = new ArrayList<>();
+    for (int row = 0; row < firstBody; row++) {
+      if (kind[row] == RowKinds.Kind.EMPTY) {
+        continue;
+      }
+      String words = kind[row] == RowKinds.Kind.SECTION ? grid.text(row) : grid.label(row);
+      if (!words.isBlank()) {
+        titles.add(words);
+        above.addAll(PeriodWords.find(words, context));
+      }
+      if (scale == null) {
+        scale = ScaleWords.find(grid.text(row), false).orElse(null);
+      }
+    }
+    titles.addAll(before.titles());
+    if (scale == null) {
+      scale = before.scale().orElse(null);
+    }
+    return above.isEmpty() ? before.periods(context) : above;
+  }
+
+  private void readRows(RowKinds.Kind[] kind, int rowsRead, ColumnHeads heads) {
+    LabelPaths paths = new LabelPaths();
+    ScaleWords sectionScale = null;
+    int headsFrom = -1;
+    for (int row = 0; row <= rowsRead; row++) {
+      boolean isHead = row < rowsRead && kind[row] == RowKinds.Kind.HEAD;
+      if (isHead && headsFrom < 0) {
+        headsFrom = row;
+      }
+      if (!isHead && headsFrom >= 0 && (row == rowsRead || kind[row] != RowKinds.Kind.EMPTY)) {
+        heads.takeHeads(headsFrom, row);
+        headsFrom = -1;
+      }
+      if (row == rowsRead) {
+        break;
+      }
+      if (kind[row] == RowKinds.Kind.SECTION || (isHead && !grid.label(row).isBlank())) {
+        Cell label = grid.labelCell(row).orElseThrow();
+        String words = grid.label(row);
+        if (kind[row] == RowKinds.Kind.SECTION) {
+          heads.takeSection(words);
+        }
+        String heading = ScaleWords.strip(words);
+        if (!heading.isBlank() && (!isHead || isRowHeading(words))) {
+          paths.heading(heading, label.indent(), label.bold());
+        }
+        sectionScale = ScaleWords.find(words, false).orElse(isMajor(words) ? null : sectionScale);
+      } else if (kind[row] == RowKinds.Kind.BODY) {
+        readRow(row, paths, sectionScale, heads);
+      }
+    }
+    UnlabelledTotals.name(rows, dictionary);
+  }
+
+  /** Whether the words left of column heads head the rows below rather than the columns. */
+  private static boolean isRowHeading(String words) {
+    return !words.startsWith("(") && words.length() < 60;
+  }
+
+  /** Whether a heading ends the reach of a scale that an earlier heading gave. */
+  private static boolean isMajor(String words) {
+    return words.endsWith(":") || words.equals(words.toUpperCase(Locale.ROOT));
+  }
+
+  private void readRow(
+      int row, LabelPaths paths, @Nullable ScaleWords sectionScale, ColumnHeads heads) {
+    String label = grid.label(row);
+    int indent = grid.labelCell(row).map(Cell::indent).orElse(0);
+    LabelPath path = paths.row(label, indent);
+    List<TableRow.Figure> figures = new ArrayList<>();
+    for (int column = grid.firstData(); column < grid.columns(); column++) {
+      Optional<Printed> printed = grid.amount(row, column);
+      if (printed.isPresent() && !grid.isInBlock(column)) {
+        figures.add(new TableRow.Figure(column, heads.head(column), printed.get()));
+      }
+    }
+    Statement around = aroundRow(path);
+    List<Match> matches = path.leaf().isEmpty() ? List.of() : dictionary.match(path, around);
+    ScaleWords own = ScaleWords.find(label, false).orElse(sectionScale);
+    rows.add(new TableRow(row, path, around, matches, own, figures));
+  }
+
+  private Statement aroundRow(LabelPath path) {
+    List<String> parents = path.parents();
+    for (int i = parents.size() - 1; i >= 0; i--) {
+      Optional<Statement> said = StatementWords.ofSection(parents.get(i));
+      if (said.isPresent()) {
+        boolean brief = statement == Statement.SUMMARY || statement == Statement.OTHER;
+        boolean strict =
+            said.get() == Statement.AVERAGE_BALANCE || said.get() == Statement.HYPOTHETICAL;
+        if (strict
+            || brief
+            || (said.get() == Statement.ROLL_FORWARD
+                && statement != Statement.INCOME
+                && statement != Statement.BALANCE)) {
+          return said.get();
+        }
+      }
+    }
+    return statement;
+  }
+}
