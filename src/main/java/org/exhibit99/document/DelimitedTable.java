@@ -18,10 +18,27 @@ final class DelimitedTable {
     int at = from;
     int figures = 0;
     while (at < lines.size() && mark(lines.get(at)) == mark) {
-      figures += hasFigure(fields(lines.get(at), mark)) ? 1 : 0;
+      List<String> fields = fields(lines.get(at), mark);
+      boolean data = isData(fields);
+      if (mark == '|' && !data && figures > 0 && HeadWords.hasPeriod(fields.get(0))) {
+        break;
+      }
+      if (mark == '|' && at == from && !data && !isHeadOf(fields, lines, at + 1)) {
+        return from;
+      }
+      figures += data ? 1 : 0;
       at++;
     }
     return at - from > 1 && figures > 0 ? at : from;
+  }
+
+  /** Whether words between strokes are as many as the fields below, or one less. */
+  private static boolean isHeadOf(List<String> head, List<String> lines, int below) {
+    if (below >= lines.size() || mark(lines.get(below)) != '|') {
+      return false;
+    }
+    int fields = fields(lines.get(below), '|').size();
+    return head.size() == fields || head.size() == fields - 1;
   }
 
   /** The lines as a grid. */
@@ -43,7 +60,7 @@ final class DelimitedTable {
 
   private static List<Item> items(List<List<String>> rows, int r, int width, char mark) {
     List<String> fields = rows.get(r);
-    boolean head = !hasFigure(fields);
+    boolean head = !isData(fields);
     int shift = mark == '|' && r + 1 < rows.size() ? shift(rows, r, width) : 0;
     List<Item> items = new ArrayList<>();
     int[] starts = head ? repeats(rows, r) : new int[0];
@@ -140,10 +157,6 @@ final class DelimitedTable {
       }
     }
     return false;
-  }
-
-  private static boolean hasFigure(List<String> fields) {
-    return isData(fields);
   }
 
   private static char mark(String line) {

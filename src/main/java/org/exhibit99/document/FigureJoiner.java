@@ -21,6 +21,9 @@ final class FigureJoiner {
     Item prefix = null;
     for (Item item : row) {
       Kind kind = Figures.kind(item.text());
+      if (prefix == null && isMark(item, joined)) {
+        continue;
+      }
       if (kind == Kind.PREFIX) {
         if (prefix != null && prefix.to() <= item.from()) {
           joined.add(word(prefix));
@@ -57,6 +60,22 @@ final class FigureJoiner {
     return joined;
   }
 
+  /** Whether the item is a footnote mark right behind the words or the figure that it marks. */
+  private boolean isMark(Item item, List<Item> joined) {
+    if (joined.isEmpty() || item.from() - joined.get(joined.size() - 1).to() > reach) {
+      return false;
+    }
+    String text = item.text();
+    boolean stars = text.equals("*") || text.equals("**") || text.equals("†");
+    boolean letter =
+        text.length() == 3
+            && text.charAt(0) == '('
+            && text.charAt(2) == ')'
+            && text.charAt(1) >= 'a'
+            && text.charAt(1) <= 'z';
+    return stars || (letter && joined.get(joined.size() - 1).figure());
+  }
+
   /** Whether the sign is one that the figure has already. */
   private static boolean isClosed(Item before, Item sign) {
     String text = before.text();
@@ -71,8 +90,7 @@ final class FigureJoiner {
   }
 
   private static Item figure(Item item, String text) {
-    return new Item(
-        item.row(), item.from(), item.to(), text, true, item.rowSpan(), item.indent(), item.bold());
+    return new Item(item.row(), item.from(), item.to(), text, true, item.rowSpan(), 0, item.bold());
   }
 
   private static Item word(Item item) {

@@ -81,7 +81,8 @@ final class Figures {
       }
       return suffixEnd(text, behind, to) == to ? Kind.DASH : Kind.WORD;
     }
-    if (!opened && suffixEnd(text, at, to) == to) {
+    int closed = suffixEnd(text, at, to);
+    if (!opened && closed > at && endsLikeNumber(text, closed, to)) {
       return Kind.SUFFIX;
     }
     return Kind.WORD;

@@ -12,6 +12,7 @@ import org.exhibit99.document.Lanes.Lane;
 final class HeadSpans {
   private static final double UNCOVERED = 3;
   private static final double MISSED = 4;
+  private static final double UNTOUCHED = 4;
   private static final double FORBIDDEN = 1e9;
   private static final int MOST_LANES = 60;
 
@@ -27,7 +28,7 @@ final class HeadSpans {
   }
 
   List<Span> place(List<Item> heads, List<Item> rule) {
-    List<Item> items = split(heads);
+    List<Item> items = split(tied(heads));
     if (lanes.isEmpty()) {
       return List.of();
     }
@@ -39,6 +40,26 @@ final class HeadSpans {
     if (items.size() > n || n > MOST_LANES) {
       return nearest(items);
     }
+    List<Span> spans = covering(items, measured, 0);
+    if (spans.size() > 1 && !isEven(spans)) {
+      spans = covering(items, measured, UNTOUCHED);
+    }
+    return spans.isEmpty() ? nearest(items) : spans;
+  }
+
+  private static boolean isEven(List<Span> spans) {
+    int width = spans.get(0).last() - spans.get(0).first();
+    for (Span span : spans) {
+      if (span.last() - span.first() != width) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The cheapest way to give all heads columns in order, or nothing where there is none. */
+  private List<Span> covering(List<Item> items, List<Item> measured, double untouched) {
+    int n = lanes.size();
     double[][] best = new double[items.size() + 1][n + 1];
     int[][] from = new int[items.size() + 1][n + 1];
     for (double[] row : best) {
@@ -54,7 +75,7 @@ final class HeadSpans {
         best[i][lane] = best[i][lane - 1] + (taken[lane - 1] ? 0 : UNCOVERED);
         from[i][lane] = -1;
         for (int first = lane - 1; first >= i - 1 && !taken[first]; first--) {
-          double cost = best[i - 1][first] + cost(item, first, lane - 1);
+          double cost = best[i - 1][first] + cost(item, first, lane - 1, untouched);
           if (cost < best[i][lane]) {
             best[i][lane] = cost;
             from[i][lane] = first;
@@ -63,7 +84,7 @@ final class HeadSpans {
       }
     }
     if (best[items.size()][n] >= FORBIDDEN) {
-      return nearest(items);
+      return List.of();
     }
     List<Span> spans = new ArrayList<>();
     int lane = n;
@@ -77,7 +98,7 @@ final class HeadSpans {
     return spans;
   }
 
-  private double cost(Item item, int first, int last) {
+  private double cost(Item item, int first, int last, double untouched) {
     int left = lanes.get(first).from;
     int right = lanes.get(last).to;
     double centre = Math.abs(item.from() + item.to() - left - right) / 2.0;
@@ -94,6 +115,8 @@ final class HeadSpans {
       boolean inside = i >= first && i <= last;
       if (!inside && overlap > 1) {
         cost += MISSED;
+      } else if (inside && first < last && overlap <= 0) {
+        cost += untouched;
       }
     }
     return cost;
@@ -121,28 +144,76 @@ final class HeadSpans {
     return new Item(0, group.from(), group.to(), item.text(), false, 1, 0, false);
   }
 
-  /** Heads one blank apart that say the same or are dates are heads of their own. */
-  private List<Item> split(List<Item> heads) {
-    if (heads.size() >= lanes.size()) {
-      return heads;
-    }
-    List<Item> split = new ArrayList<>();
-    for (Item head : heads) {
-      String text = head.text();
-      int half = text.length() / 2;
-      boolean twice =
-          text.length() > 4
-              && text.length() % 2 == 1
-              && text.charAt(half) == ' '
-              && text.substring(0, half).equals(text.substring(half + 1));
-      if (twice) {
-        split.add(part(head, 0, half));
-        split.add(part(head, half + 1, text.length()));
-      } else {
-        split.add(head);
+  /** Words two blanks apart belong together where everything else is far apart. */
+  private static List<Item> tied(List<Item> heads) {
+    int close = -1;
+    for (int i = 1; i < heads.size(); i++) {
+      int gap = heads.get(i).from() - heads.get(i - 1).to();
+      if (gap <= 2 && close < 0) {
+        close = i;
+      } else if (gap < 8) {
+        return heads;
       }
     }
+    if (close < 0 || heads.size() < 3) {
+      return heads;
+    }
+    Item left = heads.get(close - 1);
+    Item right = heads.get(close);
+    List<Item> tied = new ArrayList<>(heads);
+    tied.set(
+        close - 1,
+        new Item(0, left.from(), right.to(), left.text() + " " + right.text(), false, 1, 0, false));
+    tied.remove(close);
+    return tied;
+  }
+
+  /** Heads one blank apart that are alike, over columns of their own, are heads of their own. */
+  private List<Item> split(List<Item> heads) {
+    List<Item> split = new ArrayList<>();
+    for (Item head : heads) {
+      Item rest = head;
+      for (int i = 0; i + 1 < lanes.size() && heads.size() < lanes.size(); i++) {
+        int cut = cut(rest, lanes.get(i), lanes.get(i + 1));
+        if (cut > 0) {
+          split.add(part(rest, 0, cut));
+          rest = part(rest, cut + 1, rest.text().length());
+        }
+      }
+      split.add(rest);
+    }
     return split;
+  }
+
+  /** Where in the head a blank parts words over one column from words alike over the next, or 0. */
+  private static int cut(Item head, Lane left, Lane right) {
+    if (head.overlap(left.from, left.to) < 3 || head.overlap(right.from, right.to) < 3) {
+      return 0;
+    }
+    String text = head.text();
+    int middle = (left.to + right.from) / 2;
+    int cut = 0;
+    for (int at = text.indexOf(' '); at > 0; at = text.indexOf(' ', at + 1)) {
+      boolean nearer = Math.abs(head.from() + at - middle) < Math.abs(head.from() + cut - middle);
+      if (Math.abs(head.from() + at - middle) <= 5
+          && (cut == 0 || nearer)
+          && areAlike(text.substring(0, at), text.substring(at + 1))) {
+        cut = at;
+      }
+    }
+    return cut;
+  }
+
+  private static boolean areAlike(String left, String right) {
+    if (left.equals(right)) {
+      return true;
+    }
+    boolean parentheses = left.startsWith("(") && left.endsWith(")") && right.startsWith("(");
+    return parentheses
+        || (left.endsWith(",")
+            && HeadWords.startsWithMonth(left)
+            && HeadWords.startsWithMonth(right))
+        || (Figures.isYear(left) && right.length() >= 4 && Figures.isYear(right.substring(0, 4)));
   }
 
   private static Item part(Item head, int from, int to) {

@@ -44,6 +44,9 @@ final class HeadWords {
           "q3",
           "q4");
 
+  private static final List<String> MONTHS =
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
   private HeadWords() {}
 
   /** Whether the words name a period or a date. */
@@ -55,6 +58,12 @@ final class HeadWords {
       }
     }
     return false;
+  }
+
+  /** Whether the words begin with a month or its abbreviation. */
+  static boolean startsWithMonth(String text) {
+    String low = text.substring(0, Math.min(3, text.length())).toLowerCase(Locale.ROOT);
+    return MONTHS.contains(low);
   }
 
   /** Whether the figures of a line are years and nothing else. */

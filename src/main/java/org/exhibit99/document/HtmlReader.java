@@ -243,7 +243,7 @@ final class HtmlReader {
 
   private void endParagraph() {
     String text = words.takeParagraph();
-    if (!text.isEmpty()) {
+    if (!text.isEmpty() && !PageNumbers.isNumber(text)) {
       out.paragraph(text, Headings.isHeading(text, words.wasBold(), centred > 0));
     }
   }

@@ -196,7 +196,7 @@ final class HtmlTables {
                   item.row(),
                   item.from(),
                   item.to(),
-                  item.text().replace('\n', ' '),
+                  TextTable.fold(item.text().replace('\n', ' ')),
                   false,
                   item.rowSpan(),
                   item.indent(),

@@ -130,7 +130,10 @@ final class HtmlText {
 
   /** Ends a line within a cell. */
   void endLine() {
-    lineBreak();
+    int end = words.length();
+    if (end > base && words.charAt(end - 1) != '\n') {
+      lineBreak();
+    }
   }
 
   /** A superscript begins. */

@@ -24,7 +24,6 @@ final class LabelWords {
           "a",
           "an",
           "as",
-          "net",
           "&",
           "related",
           "available",

@@ -39,7 +39,7 @@ final class PageNumbers {
   }
 
   /** One to three digits, maybe between dashes: {@code 7}, {@code - 12 -}. */
-  private static boolean isNumber(String text) {
+  static boolean isNumber(String text) {
     int digits = 0;
     int dashes = 0;
     for (int i = 0; i < text.length(); i++) {

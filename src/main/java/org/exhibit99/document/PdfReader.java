@@ -28,6 +28,9 @@ final class PdfReader {
       }
     } catch (IOException | RuntimeException e) {
       out.reject(Reason.UNREADABLE, "The PDF cannot be read: " + e.getMessage());
+      if (lines.isEmpty()) {
+        return;
+      }
     }
     if (lines.toString().isBlank()) {
       out.reject(Reason.NO_TEXT, "The PDF holds no text; pictures are not read");

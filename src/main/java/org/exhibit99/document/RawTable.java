@@ -36,7 +36,10 @@ final class RawTable {
           figures++;
         }
       }
-      if (figures > 0 && row.get(row.size() - 1).figure() && !row.get(0).figure()) {
+      boolean number = row.size() == 2 && PageNumbers.isNumber(row.get(1).text());
+      if (row.get(row.size() - 1).figure()
+          && !row.get(0).figure()
+          && (!number || rows.size() > 2)) {
         labelled++;
       }
       if (figures > 1) {
@@ -75,17 +78,18 @@ final class RawTable {
     int zone = zoneStart(lanes);
     List<Item> labels = new ArrayList<>();
     List<Item> others = new ArrayList<>();
+    List<Item> crossing = new ArrayList<>();
     for (Item word : words) {
-      if (word.from() < zone) {
-        labels.add(
-            word.to() <= zone
-                ? word
-                : new Item(word.row(), word.from(), zone, word.text(), false, 1, 0, false));
+      if (word.to() <= zone) {
+        labels.add(word);
+      } else if (word.from() < zone) {
+        crossing.add(
+            new Item(word.row(), word.from(), zone, word.text(), false, 1, 0, word.bold()));
       } else if (lanes.stream().noneMatch(lane -> lane.overlaps(word))) {
         others.add(word);
       }
     }
-    List<Lane> left = merged(Lanes.of(labels));
+    List<Lane> left = merged(Lanes.of(labels.isEmpty() ? crossing : labels));
     List<Lane> all = new ArrayList<>(left);
     all.addAll(lanes);
     for (Lane lane : Lanes.of(others)) {
@@ -124,7 +128,8 @@ final class RawTable {
       shared.or(lane.rows);
     }
     shared.and(words.rows);
-    return figures.isEmpty() || shared.cardinality() > 1;
+    boolean behind = !figures.isEmpty() && words.from >= figures.get(figures.size() - 1).to;
+    return figures.isEmpty() || behind || shared.cardinality() > 1;
   }
 
   private static void place(List<Item> row, List<Lane> lanes, int[] rowOf, List<Cell> cells) {

@@ -82,13 +82,14 @@ final class TextLine {
     return at;
   }
 
-  /** Whether the row is figures behind at most one label. */
+  /** Whether the row is figures behind at most one label, which may have one gap of its own. */
   boolean isCleanRow() {
     if (kind != Kind.ROW) {
       return false;
     }
     for (int i = 1; i < items.size(); i++) {
-      if (!items.get(i).figure()) {
+      boolean label = i == 1 && items.get(0).to() + 4 > items.get(1).from();
+      if (!items.get(i).figure() && (!label || items.get(0).figure())) {
         return false;
       }
     }
@@ -102,6 +103,11 @@ final class TextLine {
       }
     }
     return Integer.MAX_VALUE;
+  }
+
+  /** Where its last item ends. */
+  int lastEnd() {
+    return items.isEmpty() ? 0 : items.get(items.size() - 1).to();
   }
 
   private static boolean isRule(String text) {

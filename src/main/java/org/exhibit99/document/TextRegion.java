@@ -17,6 +17,7 @@ final class TextRegion {
   private int start;
   private int end;
   private int edge;
+  private int right;
   private boolean tagged;
 
   private TextRegion(List<TextLine> lines, int first) {
@@ -25,6 +26,7 @@ final class TextRegion {
     this.start = first;
     this.end = first + 1;
     this.edge = lines.get(first).firstFigure();
+    this.right = lines.get(first).lastEnd();
   }
 
   /**
@@ -77,6 +79,7 @@ final class TextRegion {
           if (!HeadWords.isYears(line)) {
             rows++;
             edge = Math.min(edge, line.firstFigure());
+            right = Math.max(right, line.lastEnd());
           }
           end = withContinuation(at + 1);
           blanks = 0;
@@ -86,7 +89,7 @@ final class TextRegion {
         case WORDS -> {
           words++;
           boolean head = rows > 1 && parted && HeadWords.isHead(line, edge);
-          if (head || words > MOST_WORDS || isProse(line) || isNote(line)) {
+          if (head || words > MOST_WORDS || isProse(at) || isNote(line)) {
             return;
           }
           blanks = 0;
@@ -100,7 +103,10 @@ final class TextRegion {
     if (at < lines.size() && lines.get(at).is(Kind.WORDS)) {
       TextLine line = lines.get(at);
       boolean alone = line.items().size() == 1;
-      if (alone && line.items().get(0).to() < edge && LabelWords.startsLow(line.text().strip())) {
+      if (alone
+          && !isNote(line)
+          && line.items().get(0).to() < edge
+          && LabelWords.startsLow(line.text().strip())) {
         return at + 1;
       }
     }
@@ -108,12 +114,25 @@ final class TextRegion {
   }
 
   /** A line of words that runs on into the columns, as a sentence does and a label does not. */
-  private boolean isProse(TextLine line) {
-    Item firstItem = line.items().get(0);
-    if (line.items().size() > 2 || firstItem.to() <= edge + 2 || firstItem.from() > edge - 8) {
+  private boolean isProse(int at) {
+    TextLine line = lines.get(at);
+    Item words = line.items().get(0);
+    if (line.items().size() > 2 || words.to() <= edge + 2 || words.from() > edge - 8) {
       return false;
     }
-    return firstItem.from() < 12 || blanksIn(firstItem.text()) > 8;
+    int blanks = blanksIn(words.text());
+    if (words.to() >= right - 6 && blanks > 5) {
+      return true;
+    }
+    for (int below = at + 1; below < lines.size() && below < at + 4; below++) {
+      if (lines.get(below).isCleanRow()) {
+        return false;
+      }
+      if (!lines.get(below).is(Kind.WORDS)) {
+        break;
+      }
+    }
+    return blanks > 7 || words.from() < 3;
   }
 
   private static int blanksIn(String text) {
@@ -217,7 +236,9 @@ final class TextRegion {
           return;
         }
         case ROW, WORDS -> {
-          if (isOverColumns(line, left, right)) {
+          boolean row =
+              line.is(Kind.ROW) && !HeadWords.isYears(line) && line.firstFigure() >= left - 4;
+          if (row || isOverColumns(line, left, right)) {
             top = at;
             head = true;
             blanks = 0;
@@ -248,24 +269,20 @@ final class TextRegion {
     }
     Item firstItem = items.get(0);
     if (items.size() == 1) {
-      if (firstItem.from() >= left - 2) {
+      if (firstItem.from() >= left - 4) {
         return true;
       }
-      int middle = firstItem.from() + firstItem.to();
-      int zone = left + right;
-      if (Math.abs(middle - zone) > Math.abs(middle - right) + 4) {
-        return false;
-      }
-      return HeadWords.hasPeriod(firstItem.text())
-          && Math.abs(middle - zone) <= 12
-          && firstItem.from() > 12;
+      boolean head = HeadWords.hasPeriod(firstItem.text()) || firstItem.width() < 16;
+      return head && firstItem.from() > 12 && firstItem.from() + firstItem.to() >= 2 * left - 4;
     }
     // Justified sentences have gaps too, but no clear field between stub and columns.
     int over = 0;
-    for (Item item : items) {
-      over += item.from() + item.to() >= 2 * left - 4 ? 1 : 0;
+    for (int i = 0; i < items.size(); i++) {
+      Item item = items.get(i);
+      boolean into = i > 0 && item.to() > left + 1;
+      over += into || item.from() + item.to() >= 2 * left - 4 ? 1 : 0;
     }
-    return over > 0 && (items.size() - over <= 1) && last.from() >= left - 6;
+    return over > 0 && items.size() - over <= 1 && last.from() >= left - 6;
   }
 
   private static boolean isStub(TextLine line, int left) {

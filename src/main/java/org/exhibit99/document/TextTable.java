@@ -16,21 +16,13 @@ final class TextTable {
     this.lines = lines;
   }
 
-  /** A row on its way to the grid. */
-  private static final class Row {
-    String label = "";
-    int indent;
-    boolean parted;
-    final List<Cell> cells = new ArrayList<>();
-  }
-
   static Item moved(Item item, int row) {
     return new Item(row, item.from(), item.to(), item.text(), item.figure(), 1, 0, false);
   }
 
   Grid read() {
     lanes = findLanes();
-    List<Row> rows = new ArrayList<>();
+    List<TextRow> rows = new ArrayList<>();
     boolean body = false;
     boolean parted = false;
     for (int at = 0; at < lines.size(); at++) {
@@ -40,7 +32,7 @@ final class TextTable {
         case ROW, WORDS -> {
           boolean data = line.is(Kind.ROW) && !HeadWords.isYears(line);
           body |= data;
-          Row row = row(line, at, data, body);
+          TextRow row = row(line, at, data, body);
           row.parted = parted;
           rows.add(row);
           parted = false;
@@ -48,7 +40,7 @@ final class TextTable {
         default -> parted |= !line.is(Kind.RULE) || body;
       }
     }
-    return grid(joined(rows));
+    return grid(TextLabels.joined(rows));
   }
 
   private List<Lane> findLanes() {
@@ -77,19 +69,24 @@ final class TextTable {
     return kept;
   }
 
-  private Row row(TextLine line, int at, boolean data, boolean body) {
-    Row row = new Row();
+  private TextRow row(TextLine line, int at, boolean data, boolean body) {
+    TextRow row = new TextRow();
     List<Item> heads = new ArrayList<>();
     boolean[] taken = new boolean[lanes.size()];
     List<Item> items = line.items();
     int edge = lanes.isEmpty() ? Integer.MAX_VALUE : lanes.get(0).from;
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
+      if (data && i == 1 && !item.figure() && !row.label.isEmpty() && isNear(items, edge)) {
+        row.label = label(row.label + " " + item.text());
+        continue;
+      }
       if (data && item.figure()) {
         figure(item, row, taken);
       } else if (i == 0 && isLabel(item, edge, body && (data || items.size() == 1))) {
         row.label = label(item.text());
         row.indent = item.from();
+        row.end = item.to();
         splitTail(item, row, taken);
       } else {
         heads.add(item);
@@ -103,12 +100,18 @@ final class TextTable {
     return row;
   }
 
+  /** Whether the second words of a row stand close behind the first and before the figures. */
+  private static boolean isNear(List<Item> items, int edge) {
+    Item second = items.get(1);
+    return second.from() - items.get(0).to() < 4 && second.from() + second.to() < 2 * edge;
+  }
+
   private static boolean isLabel(Item item, int edge, boolean body) {
     return body ? item.from() < edge : item.from() + item.to() < 2 * edge - 2;
   }
 
   /** Cuts off a figure that stands one blank behind its label, where a column ends there. */
-  private void splitTail(Item item, Row row, boolean[] taken) {
+  private void splitTail(Item item, TextRow row, boolean[] taken) {
     String text = item.text();
     int blank = text.lastIndexOf(' ');
     if (blank < 0 || !Figures.kind(text, blank + 1, text.length()).isFigure()) {
@@ -125,7 +128,7 @@ final class TextTable {
     }
   }
 
-  private void figure(Item item, Row row, boolean[] taken) {
+  private void figure(Item item, TextRow row, boolean[] taken) {
     int best = -1;
     int bestOverlap = Integer.MIN_VALUE;
     for (int i = 0; i < lanes.size(); i++) {
@@ -141,7 +144,7 @@ final class TextTable {
     }
   }
 
-  private static void put(Row row, String text, int first, int last) {
+  private static void put(TextRow row, String text, int first, int last) {
     row.cells.add(new Cell(text, 0, first + 1, 1, last - first + 1, 0, false, 0, 0));
   }
 
@@ -184,40 +187,16 @@ final class TextTable {
     return folded.toString().strip();
   }
 
-  /** Labels over several lines go to the row that has the figures. */
-  private static List<Row> joined(List<Row> rows) {
-    List<Row> joined = new ArrayList<>(rows.size());
-    for (Row row : rows) {
-      Row last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-      if (last != null && !row.parted && LabelWords.goesOn(last.label, row.label)) {
-        if (last.cells.isEmpty()) {
-          row.label = LabelWords.joined(last.label, row.label);
-          row.indent = last.indent;
-          row.parted = last.parted;
-          joined.set(joined.size() - 1, row);
-          continue;
-        }
-        boolean hangs = row.indent > last.indent || LabelWords.isOpen(last.label);
-        if (row.cells.isEmpty() && hangs) {
-          last.label = LabelWords.joined(last.label, row.label);
-          continue;
-        }
-      }
-      joined.add(row);
-    }
-    return joined;
-  }
-
-  private Grid grid(List<Row> rows) {
+  private Grid grid(List<TextRow> rows) {
     int margin = Integer.MAX_VALUE;
-    for (Row row : rows) {
+    for (TextRow row : rows) {
       if (!row.label.isEmpty()) {
         margin = Math.min(margin, row.indent);
       }
     }
     List<Cell> cells = new ArrayList<>();
     for (int r = 0; r < rows.size(); r++) {
-      Row row = rows.get(r);
+      TextRow row = rows.get(r);
       if (!row.label.isEmpty()) {
         cells.add(new Cell(row.label, r, 0, 1, 1, row.indent - margin, false, 0, 0));
       }

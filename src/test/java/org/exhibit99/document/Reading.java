@@ -9,6 +9,10 @@ import org.exhibit99.model.Content;
 final class Reading {
   private Reading() {}
 
+  static String lines(String... lines) {
+    return String.join("\n", lines) + "\n";
+  }
+
   static Document read(String text) {
     return read(text.getBytes(StandardCharsets.UTF_8));
   }

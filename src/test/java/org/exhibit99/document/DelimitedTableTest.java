@@ -1,0 +1,89 @@
+package org.exhibit99.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.exhibit99.document.Reading.grid;
+import static org.exhibit99.document.Reading.lines;
+import static org.exhibit99.document.Reading.paragraphs;
+import static org.exhibit99.document.Reading.read;
+
+import org.junit.jupiter.api.Test;
+
+class DelimitedTableTest {
+  @Test
+  void letsHeadsSpanTheEmptyFieldsOverOtherHeads() {
+    Document document =
+        read(
+            lines(
+                "\tThree Months Ended\t\tChange\t%",
+                "\tJune 30, 2007\tMarch 31, 2007\t\t",
+                "Interest income\t\\$ 84,216\t\\$ 88,640\t\\$ (4,424)\t(5) %",
+                "Adjustments:\t\t\t\t",
+                "Interest expense\t79,908\t81,115\t(1,207)\t-"));
+    assertThat(grid(document))
+        .containsExactly(
+            "~|Three Months Ended+1|Change|%",
+            "~|June 30, 2007|March 31, 2007",
+            "Interest income|$84,216|$88,640|$(4,424)|(5)%",
+            "Adjustments:",
+            "Interest expense|79,908|81,115|(1,207)|-");
+  }
+
+  @Test
+  void beginsASpanWhereTheFirstHeadBelowStandsAgain() {
+    Document document =
+        read(
+            lines(
+                "\tThree Months Ended\t\tNine Months Ended\t",
+                "\tSept. 30, 2007\tJune 30, 2007\tSept. 30, 2006\tSept. 30, 2007",
+                "Net loss\t(1,204)\t(152)\t(127)\t(1,465)",
+                "Loan losses\t832\t181\t3\t1,053"));
+    assertThat(grid(document))
+        .startsWith(
+            "~|Three Months Ended+2|Nine Months Ended",
+            "~|Sept. 30, 2007|June 30, 2007|Sept. 30, 2006|Sept. 30, 2007");
+  }
+
+  @Test
+  void joinsDollarsInFieldsOfTheirOwn() {
+    Document document =
+        read(
+            lines(
+                "\t\tJune 30, 2007\t\tJune 30, 2006",
+                "Cash\t\\$\t4,702\t\\$\t5,340",
+                "Loans\t\t(198)\t\t(27)"));
+    assertThat(grid(document))
+        .containsExactly("~|June 30, 2007|June 30, 2006", "Cash|$4,702|$5,340", "Loans|(198)|(27)");
+  }
+
+  @Test
+  void readsLongLinesAsParagraphsAndTakesDollarsBack() {
+    Document document =
+        read(
+            lines(
+                "A loss of \\$1.2 million, or \\$15.66 per share, was reported for the quarter, as"
+                    + " against a loss of \\$127.7 million, or \\$1.68 per share, a year before.",
+                "- A first point;",
+                "- A second point."));
+    assertThat(paragraphs(document))
+        .hasSize(3)
+        .contains("A first point;", "A second point.")
+        .first()
+        .asString()
+        .startsWith("A loss of $1.2 million, or $15.66 per share");
+  }
+
+  @Test
+  void movesHeadsOverTheFiguresWhereStrokesLeaveOutTheLabels() {
+    Document document =
+        read(
+            lines(
+                "June 30, 2007 (unaudited) | December 31, 2006",
+                "Total assets | $ 444,578 | $ 466,557",
+                "Book value per share | $ 8.01 | $ 7.78"));
+    assertThat(grid(document))
+        .containsExactly(
+            "~|June 30, 2007 (unaudited)|December 31, 2006",
+            "Total assets|$444,578|$466,557",
+            "Book value per share|$8.01|$7.78");
+  }
+}
