@@ -1,10 +1,14 @@
 package org.exhibit99.facts;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.exhibit99.document.Block;
 import org.exhibit99.document.Document;
 import org.exhibit99.document.Paragraph;
@@ -35,6 +39,16 @@ final class Releases {
   /** A bare exhibit of which nothing is known. */
   static Exhibit bare() {
     return exhibit(null, null, null);
+  }
+
+  /** The dictionary that the project ships. */
+  static MetricDictionary dictionary() {
+    try (InputStream yaml = Releases.class.getResourceAsStream("/conf/metrics.yaml")) {
+      return MetricDictionary.load(
+          Objects.requireNonNull(yaml, "conf/metrics.yaml is not packaged"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** An exhibit with what a header gives. */

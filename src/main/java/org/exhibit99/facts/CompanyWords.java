@@ -1,0 +1,55 @@
+package org.exhibit99.facts;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.exhibit99.document.Document;
+import org.exhibit99.model.Exhibit;
+
+/** The words by which a release calls its own company. */
+final class CompanyWords {
+  private static final int OPENING = 4_000;
+
+  /** {@code (the "Company" or "Larkspur")}. */
+  private static final Pattern ALIAS =
+      Pattern.compile("[\"\u201c]([A-Z][A-Za-z&'. ]{1,40})[\"\u201d]");
+
+  /** {@code Larkspur Trust, Inc. (NYSE: LSP)}. */
+  private static final Pattern LISTED =
+      Pattern.compile(
+          "((?:[A-Z][A-Za-z&'.-]{0,30},? ){1,7})\\((?:NYSE|Nasdaq|NASDAQ|AMEX|OTC|TSX)");
+
+  private CompanyWords() {}
+
+  /** In lower case, words of a name one by one. */
+  static Set<String> of(Exhibit exhibit, Document document) {
+    Set<String> words = new HashSet<>();
+    String company = exhibit.company();
+    if (company != null) {
+      add(company, words);
+    }
+    String text = document.text();
+    String opening = text.substring(0, Math.min(OPENING, text.length()));
+    Matcher listed = LISTED.matcher(opening);
+    if (listed.find()) {
+      add(listed.group(1), words);
+    }
+    Matcher alias = ALIAS.matcher(opening);
+    while (alias.find()) {
+      if (alias.group(1).split(" ").length <= 4) {
+        add(alias.group(1), words);
+      }
+    }
+    return words;
+  }
+
+  private static void add(String name, Set<String> words) {
+    for (String word : name.toLowerCase(Locale.ROOT).split("[^a-z0-9&'-]+")) {
+      if (word.length() > 1 && !word.equals("bank")) {
+        words.add(word);
+      }
+    }
+  }
+}

@@ -1,0 +1,323 @@
+package org.exhibit99.facts;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.exhibit99.model.Scale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An amount in a sentence.
+ *
+ * @param start its first character
+ * @param end the character behind its last one, with its scale and {@code per share}
+ * @param kind what it counts
+ * @param value in base units; negative where it is printed in parentheses or with a minus
+ * @param grain the size of its last printed digit in base units
+ * @param scale the words that give the scale, or empty
+ * @param dilution what its {@code per diluted share} says
+ */
+record ProseAmount(
+    int start,
+    int end,
+    Kind kind,
+    BigDecimal value,
+    BigDecimal grain,
+    String scale,
+    Dilution dilution) {
+  /** What an amount counts. */
+  enum Kind {
+    /** Dollars. */
+    DOLLARS,
+    /** Dollars or cents for each share. */
+    PER_SHARE,
+    /** Dollars under a thousand without a scale, which may be meant for each share. */
+    SMALL_DOLLARS,
+    /** A percentage. */
+    PERCENT,
+    /** Shares. */
+    SHARES,
+    /** A number of something that no metric counts, or of another currency. */
+    OTHER
+  }
+
+  /** Whose share is meant. */
+  enum Dilution {
+    /** Not said. */
+    UNSAID,
+    /** {@code per basic share}. */
+    BASIC,
+    /** {@code per diluted share}. */
+    DILUTED,
+    /** {@code per basic and diluted share}. */
+    BOTH
+  }
+
+  private static final Pattern AMOUNT =
+      Pattern.compile(
+          "(?<sign>[-\u2013\u2212]?+)(?<open>\\(?+)(?<dollar>(?:\\\\?\\$ ?+)?+)(?<second>\\(?+)"
+              + "(?<number>\\d{1,3}+(?:,\\d{3})++(?:\\.\\d++)?+|\\d++(?:\\.\\d++)?+|\\.\\d++)\\)?+"
+              + "(?: ?+-?+(?<scale>thousand|million|billion|trillion|mm\\b|bn\\b)s?+)?+"
+              + "(?: ?+(?<unit>cents?\\b|\u00a2|%|percent\\b|per cent\\b))?+",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Set<String> SHARE_WORDS =
+      Set.of(
+          "basic",
+          "diluted",
+          "fully",
+          "and",
+          "common",
+          "average",
+          "weighted",
+          "outstanding",
+          "ordinary",
+          "limited",
+          "partnership",
+          "equivalent",
+          "stock",
+          "&",
+          "or",
+          "fully-diluted");
+  private static final Set<String> SHARES = Set.of("share", "shares", "unit", "units");
+  private static final Set<String> FILLERS =
+      Set.of("of", "on", "a", "assuming", "fully", "full", "basis", "(", "-");
+  private static final Set<String> FOREIGN =
+      Set.of("c", "a", "nz", "hk", "cad", "aud", "rs", "rmb", "cdn", "can");
+
+  /** The amounts of a sentence in order. */
+  static List<ProseAmount> in(String sentence) {
+    List<ProseAmount> amounts = new ArrayList<>();
+    Matcher matcher = AMOUNT.matcher(sentence);
+    int from = 0;
+    while (from < sentence.length() && matcher.find(from)) {
+      from = matcher.end();
+      int before = matcher.start() - 1;
+      boolean inWord = before >= 0 && Character.isLetterOrDigit(sentence.charAt(before));
+      boolean ofWord =
+          from < sentence.length()
+              && Character.isLetter(sentence.charAt(from))
+              && Character.isLetterOrDigit(sentence.charAt(from - 1));
+      boolean dollar = !matcher.group("dollar").isEmpty();
+      if ((inWord && !dollar) || ofWord) {
+        continue;
+      }
+      ProseAmount amount = amount(sentence, matcher, inWord);
+      amounts.add(amount);
+      from = Math.max(from, amount.end());
+    }
+    return amounts;
+  }
+
+  private static ProseAmount amount(String sentence, Matcher matcher, boolean inWord) {
+    String digits = matcher.group("number").replace(",", "");
+    BigDecimal printed = new BigDecimal(digits.startsWith(".") ? "0" + digits : digits);
+    BigDecimal grain = BigDecimal.ONE.movePointLeft(printed.scale());
+    boolean dollar = !matcher.group("dollar").isEmpty();
+    String scaleWord = matcher.group("scale");
+    if ("trillion".equalsIgnoreCase(scaleWord)) {
+      printed = printed.movePointRight(3);
+      grain = grain.movePointRight(3);
+    }
+    Scale scale = scale(scaleWord);
+    String unit = matcher.group("unit");
+    int start = matcher.start() + matcher.group("sign").length();
+    int end = matcher.end();
+    boolean minus = !matcher.group("sign").isEmpty() && attached(sentence, matcher);
+    boolean opened = !matcher.group("open").isEmpty() || !matcher.group("second").isEmpty();
+    boolean closed = opened && sentence.substring(matcher.start("number"), end).contains(")");
+    boolean negative = minus || closed;
+    if (opened && !closed && !matcher.group("open").isEmpty()) {
+      start++;
+    }
+    Kind kind;
+    boolean cents =
+        unit != null && (unit.equals("\u00a2") || unit.toLowerCase(Locale.ROOT).startsWith("cent"));
+    if (cents) {
+      kind = Kind.SMALL_DOLLARS;
+      printed = printed.movePointLeft(2);
+      grain = grain.movePointLeft(2);
+    } else if (unit != null) {
+      kind = Kind.PERCENT;
+      printed = printed.movePointLeft(2);
+      grain = grain.movePointLeft(2);
+    } else if (dollar) {
+      boolean small = scale == Scale.ONES && printed.compareTo(BigDecimal.valueOf(1000)) < 0;
+      kind = small ? Kind.SMALL_DOLLARS : Kind.DOLLARS;
+    } else {
+      kind = Kind.OTHER;
+    }
+    if (inWord || foreign(sentence, matcher.start())) {
+      return new ProseAmount(start, end, Kind.OTHER, printed, grain, "", Dilution.UNSAID);
+    }
+    if (kind == Kind.SMALL_DOLLARS || kind == Kind.OTHER) {
+      ShareWords words = ShareWords.behind(sentence, end);
+      boolean decimal = kind == Kind.SMALL_DOLLARS || (scale == Scale.ONES && printed.scale() == 2);
+      if (words.perShare() && decimal) {
+        kind = Kind.PER_SHARE;
+        end = words.end();
+        return new ProseAmount(
+            start, end, kind, signed(printed, negative), grain, "per share", words.dilution());
+      }
+      if (kind == Kind.OTHER && words.shares()) {
+        return new ProseAmount(
+            start,
+            words.end(),
+            Kind.SHARES,
+            scale.apply(printed),
+            scale.apply(grain),
+            scaleWord == null ? "" : scaleWord,
+            words.dilution());
+      }
+    }
+    return new ProseAmount(
+        start,
+        end,
+        kind,
+        signed(scale.apply(printed), negative),
+        scale.apply(grain),
+        scaleWord == null ? "" : scaleWord,
+        Dilution.UNSAID);
+  }
+
+  private static BigDecimal signed(BigDecimal value, boolean negative) {
+    return negative ? value.negate() : value;
+  }
+
+  /** A minus is no dash of a range or a list: a blank or a bracket stands before it. */
+  private static boolean attached(String sentence, Matcher matcher) {
+    int at = matcher.start();
+    return (at == 0 || sentence.charAt(at - 1) == ' ' || sentence.charAt(at - 1) == '(')
+        && matcher.group("number") != null
+        && sentence.charAt(at + 1) != ' ';
+  }
+
+  private static boolean foreign(String sentence, int at) {
+    int from = at;
+    while (from > 0 && Character.isLetter(sentence.charAt(from - 1))) {
+      from--;
+    }
+    char mark = at > 0 ? sentence.charAt(at - 1) : ' ';
+    return "\u20ac\u00a3\u00a5".indexOf(mark) >= 0
+        || (from < at && FOREIGN.contains(sentence.substring(from, at).toLowerCase(Locale.ROOT)));
+  }
+
+  private static Scale scale(@Nullable String word) {
+    if (word == null) {
+      return Scale.ONES;
+    }
+    return switch (word.toLowerCase(Locale.ROOT)) {
+      case "thousand" -> Scale.THOUSANDS;
+      case "million", "mm" -> Scale.MILLIONS;
+      case "billion", "bn", "trillion" -> Scale.BILLIONS;
+      default -> Scale.ONES;
+    };
+  }
+
+  /** The words behind an amount that say that it is for each share, or that it counts shares. */
+  private record ShareWords(boolean perShare, boolean shares, Dilution dilution, int end) {
+    private static final ShareWords NONE = new ShareWords(false, false, Dilution.UNSAID, 0);
+
+    static ShareWords behind(String sentence, int from) {
+      Words words = new Words(sentence, from);
+      String first = words.next();
+      boolean per = Set.of("per", "a", "an", "each").contains(first);
+      boolean basic = false;
+      boolean diluted = false;
+      String word = per ? words.next() : first;
+      for (int i = 0; i < 8 && SHARE_WORDS.contains(word); i++) {
+        basic |= word.equals("basic");
+        diluted |= word.contains("diluted");
+        word = words.next();
+      }
+      boolean shares = SHARES.contains(word);
+      if (!shares && !(per && (basic || diluted))) {
+        return NONE;
+      }
+      int end = shares ? words.end() : words.before();
+      Words tail = new Words(sentence, end);
+      boolean preferred = false;
+      for (int i = 0; i < 10; i++) {
+        String next = tail.next();
+        boolean assumes = next.equals("dilution") || next.contains("diluted");
+        boolean names = next.equals("basic");
+        if (assumes || names) {
+          diluted |= assumes;
+          basic |= names;
+          end = tail.end();
+        } else if (next.equals("common")
+            || next.equals("stock")
+            || next.equals("outstanding")
+            || (next.equals("shares") && tail.previous().equals("common"))) {
+          end = tail.end();
+        } else if (next.equals("and") && Set.of("unit", "units").contains(tail.next())) {
+          end = tail.end();
+        } else if (next.equals("preferred")) {
+          preferred = true;
+          break;
+        } else if (!FILLERS.contains(next)) {
+          break;
+        }
+      }
+      if (preferred) {
+        return NONE;
+      }
+      Dilution dilution =
+          basic && diluted
+              ? Dilution.BOTH
+              : diluted ? Dilution.DILUTED : basic ? Dilution.BASIC : Dilution.UNSAID;
+      return new ShareWords(per, !per, dilution, end);
+    }
+  }
+
+  /** Reads words from a place on. */
+  private static final class Words {
+    private final String text;
+    private int at;
+    private int before;
+    private String word = "";
+    private String last = "";
+
+    Words(String text, int from) {
+      this.text = text;
+      this.at = from;
+      this.before = from;
+    }
+
+    /** The next word or mark in lower case, or nothing. */
+    String next() {
+      before = at;
+      last = word;
+      int from = at;
+      while (from < text.length() && text.charAt(from) == ' ') {
+        from++;
+      }
+      int to = from;
+      while (to < text.length() && Character.isLetter(text.charAt(to))) {
+        to++;
+      }
+      if (to == from && to < text.length()) {
+        to++;
+      }
+      at = to;
+      word = text.substring(from, to).toLowerCase(Locale.ROOT);
+      return word;
+    }
+
+    int end() {
+      return at;
+    }
+
+    int before() {
+      return before;
+    }
+
+    String previous() {
+      return last;
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package org.exhibit99.facts;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.exhibit99.facts.ProseAmount.Dilution;
+import org.exhibit99.facts.ProseAmount.Kind;
+import org.exhibit99.model.Metric;
+import org.exhibit99.model.Unit;
+
+/**
+ * The metrics that one name in a sentence stands for: net income in dollars and, {@code or $0.76
+ * per diluted share}, for each share.
+ */
+final class ProseFamily {
+  private static final List<String> EARNINGS = List.of("net_income", "net_income_to_common");
+  private static final String DILUTED = "_per_diluted_share";
+
+  private final MetricDictionary dictionary;
+  private final ProseItem.Name name;
+  private final String key;
+
+  ProseFamily(MetricDictionary dictionary, ProseItem.Name name) {
+    this.dictionary = dictionary;
+    this.name = name;
+    this.key = keyOf(name.metrics().get(0));
+  }
+
+  /** Names of one family may stand for each other in one sentence. */
+  String key() {
+    return key;
+  }
+
+  private static String keyOf(Metric metric) {
+    String base = metric.name();
+    if (base.startsWith("eps_")) {
+      return "net_income";
+    }
+    return base.endsWith(DILUTED) ? base.substring(0, base.length() - DILUTED.length()) : base;
+  }
+
+  boolean isSameAs(ProseFamily other) {
+    return key.equals(other.key);
+  }
+
+  List<Metric> named() {
+    return name.metrics();
+  }
+
+  /** Whether the metric that is named first counts what the amount counts. */
+  boolean takes(ProseAmount amount, boolean perShareSeen) {
+    return !metrics(amount, perShareSeen).isEmpty();
+  }
+
+  /** Whether it is an amount of this family that no metric takes: dollars of a book value. */
+  boolean passes(ProseAmount amount) {
+    return amount.kind() == Kind.DOLLARS && first().unit() == Unit.USD_PER_SHARE;
+  }
+
+  /** The metrics that an amount states. */
+  List<Metric> metrics(ProseAmount amount, boolean perShareSeen) {
+    Metric first = first();
+    return switch (amount.kind()) {
+      case PERCENT ->
+          first.unit() == Unit.RATIO
+              ? name.metrics().stream().filter(each -> each.unit() == Unit.RATIO).toList()
+              : List.of();
+      case SHARES -> first.unit() == Unit.SHARES ? List.of(first) : List.of();
+      case DOLLARS ->
+          first.unit() == Unit.USD ? name.metrics().stream().limit(1).toList() : List.of();
+      case PER_SHARE -> perShare(amount.dilution());
+      case SMALL_DOLLARS ->
+          first.unit() == Unit.USD_PER_SHARE || perShareSeen
+              ? perShare(Dilution.UNSAID)
+              : List.of();
+      case OTHER -> List.of();
+    };
+  }
+
+  private List<Metric> perShare(Dilution dilution) {
+    Metric first = first();
+    boolean earnings = EARNINGS.contains(key);
+    if (earnings) {
+      boolean named = first.unit() == Unit.USD_PER_SHARE;
+      if (named && dilution == Dilution.UNSAID) {
+        return name.metrics();
+      }
+      return switch (dilution) {
+        case BASIC -> list("eps_basic");
+        case BOTH -> List.copyOf(both());
+        case DILUTED, UNSAID -> list("eps_diluted");
+      };
+    }
+    if (first.unit() == Unit.USD_PER_SHARE) {
+      return dilution == Dilution.BASIC && key.length() < first.name().length()
+          ? List.of()
+          : List.of(first);
+    }
+    return dilution == Dilution.BASIC ? List.of() : list(key + DILUTED);
+  }
+
+  private List<Metric> both() {
+    return Stream.of("eps_basic", "eps_diluted").flatMap(each -> list(each).stream()).toList();
+  }
+
+  private List<Metric> list(String metric) {
+    Optional<Metric> known = dictionary.metric(metric);
+    return known.map(List::of).orElse(List.of());
+  }
+
+  private Metric first() {
+    return name.metrics().get(0);
+  }
+
+  /** Whether the words themselves say that it is for a diluted share. */
+  boolean saysDilution() {
+    return name.words().toLowerCase(Locale.ROOT).contains("dilut");
+  }
+
+  /** Whether its name is a word such as {@code loss} that other measures use too. */
+  boolean isBare() {
+    return Set.of("earnings", "income", "loss", "profit")
+        .contains(name.words().toLowerCase(Locale.ROOT));
+  }
+
+  /** -1 where the name speaks of a loss, 1 of a gain, 0 of both. */
+  int sign() {
+    return signOf(name.words());
+  }
+
+  private static int signOf(String words) {
+    String lower = words.toLowerCase(Locale.ROOT);
+    boolean loss =
+        (lower.contains("loss") && !lower.contains("losses")) || lower.contains("deficit");
+    boolean gain =
+        lower.contains("income") || lower.contains("earning") || lower.contains("profit");
+    boolean expense = lower.contains("provision") || lower.contains("allowance");
+    return loss == gain || expense ? 0 : loss ? -1 : 1;
+  }
+}

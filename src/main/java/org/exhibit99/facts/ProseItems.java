@@ -1,0 +1,130 @@
+package org.exhibit99.facts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.exhibit99.model.Metric;
+
+/** Cuts a sentence into words, amounts, periods and names of metrics. */
+final class ProseItems {
+  /** A longer sentence is a list that lost its marks; it is not read. */
+  static final int LONGEST_SENTENCE = 1_500;
+
+  private final MetricDictionary dictionary;
+
+  ProseItems(MetricDictionary dictionary) {
+    this.dictionary = dictionary;
+  }
+
+  /** The items of a sentence in order; words inside the others are left out. */
+  List<ProseItem> of(String sentence, ReleaseContext context) {
+    List<ProseItem> marked = new ArrayList<>();
+    List<PeriodMention> times = PeriodWords.find(sentence, context);
+    times.forEach(time -> marked.add(new ProseItem.Time(time)));
+    for (ProseAmount amount : ProseAmount.in(sentence)) {
+      boolean ofTime =
+          times.stream()
+              .anyMatch(time -> amount.start() < time.end() && time.start() < amount.end());
+      if (!ofTime) {
+        marked.add(new ProseItem.Sum(amount));
+      }
+    }
+    for (ProseItem.Name name : names(sentence)) {
+      boolean taken =
+          marked.stream().anyMatch(item -> item.start() < name.end() && name.start() < item.end());
+      if (!taken) {
+        marked.add(name);
+      }
+    }
+    marked.sort(Comparator.comparingInt(ProseItem::start));
+    return withWords(sentence, marked);
+  }
+
+  /** The longest names of metrics; of two at one place both where they cover the same words. */
+  private List<ProseItem.Name> names(String sentence) {
+    List<Token> tokens = dictionary.vocabulary().tokens(sentence);
+    List<String> words = tokens.stream().map(Token::word).toList();
+    long mask = Phrase.mask(words);
+    List<MetricRule> rules = new ArrayList<>();
+    for (MetricRule rule : dictionary.rules()) {
+      if (rule.prose().stream().anyMatch(phrase -> phrase.mayOccurIn(mask))) {
+        rules.add(rule);
+      }
+    }
+    List<ProseItem.Name> names = new ArrayList<>();
+    int at = 0;
+    while (at < words.size()) {
+      int longest = -1;
+      List<Metric> metrics = new ArrayList<>();
+      for (MetricRule rule : rules) {
+        int end = -1;
+        for (Phrase phrase : rule.prose()) {
+          end = Math.max(end, phrase.longestAt(words, at));
+        }
+        if (end > at && end >= longest) {
+          if (end > longest) {
+            metrics.clear();
+          }
+          longest = end;
+          metrics.add(rule.metric());
+        }
+      }
+      if (longest > at) {
+        int start = tokens.get(at).start();
+        int end = tokens.get(longest - 1).end();
+        names.add(new ProseItem.Name(metrics, sentence.substring(start, end), start, end));
+        at = longest;
+      } else {
+        at++;
+      }
+    }
+    return names;
+  }
+
+  private static List<ProseItem> withWords(String sentence, List<ProseItem> marked) {
+    List<ProseItem> items = new ArrayList<>();
+    int at = 0;
+    for (ProseItem item : marked) {
+      if (item.start() >= at) {
+        words(sentence, at, item.start(), items);
+        items.add(item);
+        at = item.end();
+      }
+    }
+    words(sentence, at, sentence.length(), items);
+    return items;
+  }
+
+  private static void words(String sentence, int from, int to, List<ProseItem> items) {
+    int at = from;
+    while (at < to) {
+      char c = sentence.charAt(at);
+      if (Character.isWhitespace(c) || c == '\u00a0') {
+        at++;
+        continue;
+      }
+      int end = at;
+      while (end < to && isPartOfWord(sentence, end, to)) {
+        end++;
+      }
+      if (end == at) {
+        end++;
+      }
+      String word = sentence.substring(at, end).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+      items.add(new ProseItem.Word(word, Character.isUpperCase(c), at, end));
+      at = end;
+    }
+  }
+
+  private static boolean isPartOfWord(String sentence, int at, int to) {
+    char c = sentence.charAt(at);
+    boolean joint = c == '\'' || c == '\u2019' || c == '-' || c == '\u2010' || c == '\u2011';
+    return Character.isLetterOrDigit(c)
+        || (joint
+            && at > 0
+            && at + 1 < to
+            && Character.isLetterOrDigit(sentence.charAt(at - 1))
+            && Character.isLetterOrDigit(sentence.charAt(at + 1)));
+  }
+}

@@ -1,0 +1,297 @@
+package org.exhibit99.facts;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.exhibit99.document.Block;
+import org.exhibit99.document.Document;
+import org.exhibit99.document.Paragraph;
+import org.exhibit99.facts.PeriodMention.Form;
+import org.exhibit99.facts.ProseAmount.Dilution;
+import org.exhibit99.model.Amount;
+import org.exhibit99.model.Exhibit;
+import org.exhibit99.model.Location;
+import org.exhibit99.model.Metric;
+import org.exhibit99.model.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what sentences state: {@code net loss of $1.2 billion, or $15.66 per diluted share,
+ * compared to a net loss of $127.7 million, or $1.68 per diluted share, for the third quarter of
+ * 2006}.
+ *
+ * <p>Each amount goes with the metric named before it and the period named beside it, else with the
+ * period of its section's heading. Where a word between them is not known to leave the meaning as
+ * it is, nothing is read: outlooks, changes, segments, adjusted figures and averages are no facts.
+ */
+final class ProseReader {
+  /** The rank of a figure whose words leave something to the context. */
+  private static final int LOOSE = 5;
+
+  private static final int LONGEST_QUOTE = 200;
+
+  private final Document document;
+  private final ReleaseContext context;
+  private final MetricDictionary dictionary;
+  private final ProseItems cutter;
+  private final Set<String> companyWords;
+  private final List<Reading> readings = new ArrayList<>();
+  private final Set<Seen> seen = new HashSet<>();
+
+  private record Seen(Metric metric, Period period, int start) {}
+
+  private ProseReader(
+      Exhibit exhibit, Document document, ReleaseContext context, MetricDictionary dictionary) {
+    this.document = document;
+    this.context = context;
+    this.dictionary = dictionary;
+    this.cutter = new ProseItems(dictionary);
+    this.companyWords = CompanyWords.of(exhibit, document);
+  }
+
+  /** The readings of a document's sentences, in its order. */
+  static List<Reading> read(
+      Exhibit exhibit, Document document, ReleaseContext context, MetricDictionary dictionary) {
+    return new ProseReader(exhibit, document, context, dictionary).read();
+  }
+
+  private List<Reading> read() {
+    ProseSections sections = new ProseSections(context);
+    for (int block = 0; block < document.blocks().size(); block++) {
+      Block each = document.blocks().get(block);
+      if (each instanceof Paragraph paragraph) {
+        sections.enter(paragraph);
+        if (sections.speaksOfTheCompany()) {
+          paragraph(paragraph, block, sections);
+        }
+      }
+    }
+    return readings;
+  }
+
+  private void paragraph(Paragraph paragraph, int block, ProseSections sections) {
+    ProseItem.@Nullable Name subject = null;
+    for (Sentences.Span span : Sentences.of(paragraph.text())) {
+      String sentence = paragraph.text().substring(span.start(), span.end());
+      boolean digits = sentence.chars().anyMatch(c -> c >= '0' && c <= '9');
+      if (sentence.length() > ProseItems.LONGEST_SENTENCE
+          || !(digits || sentence.toLowerCase(Locale.ROOT).contains("dividend"))) {
+        subject = null;
+        continue;
+      }
+      List<ProseItem> items = new ArrayList<>(cutter.of(sentence, context));
+      if (speaksOfTheFuture(items)) {
+        subject = null;
+        continue;
+      }
+      if (subject != null && beginsWithIt(items)) {
+        items.set(
+            0,
+            new ProseItem.Name(
+                subject.metrics(), subject.words(), items.get(0).start(), items.get(0).end()));
+      }
+      subject = sentence(items, sentence, paragraph.start() + span.start(), block, sections);
+    }
+  }
+
+  private static boolean beginsWithIt(List<ProseItem> items) {
+    return !items.isEmpty()
+        && items.get(0) instanceof ProseItem.Word word
+        && (word.text().equals("it") || word.text().equals("this"));
+  }
+
+  private static boolean speaksOfTheFuture(List<ProseItem> items) {
+    boolean ahead = false;
+    boolean declared = false;
+    for (ProseItem item : items) {
+      if (item instanceof ProseItem.Word word) {
+        ahead |= ProseVocabulary.OUTLOOK.contains(word.text());
+        declared |= word.text().startsWith("declar");
+      }
+    }
+    return ahead && !declared;
+  }
+
+  /** Reads a sentence; its subject where it has one and only one, else null. */
+  private ProseItem.@Nullable Name sentence(
+      List<ProseItem> items, String sentence, int offset, int block, ProseSections sections) {
+    ProseItem.Name subject = null;
+    int subjects = 0;
+    for (int i = 0; i < items.size(); i++) {
+      if (items.get(i) instanceof ProseItem.Name name) {
+        ProseFamily family = new ProseFamily(dictionary, name);
+        ProseWalk walk = new ProseWalk(items, i, family, dictionary, companyWords);
+        List<ProseSegment> segments = walk.segments();
+        if (!segments.isEmpty()) {
+          subject = name;
+          subjects++;
+          Sentence where =
+              new Sentence(items, i, sentence, offset, block, sections.period(name.metrics()));
+          for (ProseSegment segment : segments) {
+            segment(segment, family, walk, where);
+          }
+        }
+      }
+    }
+    return subjects == 1 ? subject : null;
+  }
+
+  private record Sentence(
+      List<ProseItem> items,
+      int name,
+      String text,
+      int offset,
+      int block,
+      @Nullable PeriodMention carried) {
+    /** A period that follows in a list of figures which share it. */
+    @Nullable PeriodMention shared(int from) {
+      for (ProseItem item : items) {
+        if (item.start() < from) {
+          continue;
+        }
+        if (item instanceof ProseItem.Time time) {
+          return time.mention();
+        }
+        if (item instanceof ProseItem.Word word
+            && (ProseVocabulary.COMPARE.contains(word.text())
+                || !ProseVocabulary.BETWEEN.contains(word.text()))) {
+          return null;
+        }
+      }
+      return null;
+    }
+  }
+
+  private void segment(
+      ProseSegment segment, ProseFamily family, ProseWalk walk, Sentence sentence) {
+    boolean loose = false;
+    PeriodMention time = segment.time();
+    if (time == null && !segment.isComparison()) {
+      time = walk.left();
+      if (time == null) {
+        time = sentence.shared(walk.end());
+      }
+      if (time == null) {
+        time = sentence.carried();
+        loose = time != null && time.form() == Form.RELATIVE;
+      }
+    }
+    if (time == null
+        || time.periods().isEmpty()
+        || (time.form() == Form.YEAR && !mayBeYear(time, walk))) {
+      return;
+    }
+    List<Period> periods = new ArrayList<>(time.periods());
+    if (walk.isNegated() && !segment.isComparison() && segment.values().size() == 1) {
+      walk.moreTimes().forEach(more -> periods.addAll(more.periods()));
+      for (Period period : periods) {
+        add(segment.values().get(0), family.named(), period, 1, time, loose, walk, sentence);
+      }
+      return;
+    }
+    int sign = segment.sign() != 0 ? segment.sign() : family.sign();
+    List<ProseAmount> values = segment.values();
+    for (int i = 0; i < values.size(); i++) {
+      ProseAmount value = values.get(i);
+      List<Metric> metrics = family.metrics(value, walk.hasPerShare());
+      boolean several = values.size() > 1;
+      boolean byMetric = several && values.size() == metrics.size() && periods.size() == 1;
+      boolean byPeriod = values.size() == periods.size() && !byMetric;
+      if (!byMetric && !byPeriod) {
+        return;
+      }
+      boolean both = metrics.size() > 1 && !byMetric;
+      if (both && metrics.stream().anyMatch(each -> !each.name().startsWith("eps_"))) {
+        return;
+      }
+      add(
+          value,
+          byMetric ? metrics.subList(i, i + 1) : metrics,
+          byPeriod ? periods.get(i) : periods.get(0),
+          sign,
+          time,
+          loose || isUnsaid(value, family),
+          walk,
+          sentence);
+    }
+    ProseAmount companion = segment.companion();
+    if (companion != null && values.size() == 1) {
+      add(
+          companion,
+          family.metrics(companion, true),
+          periods.get(0),
+          sign,
+          time,
+          loose || isUnsaid(companion, family),
+          walk,
+          sentence);
+    }
+  }
+
+  private static boolean isUnsaid(ProseAmount amount, ProseFamily family) {
+    boolean perShare = amount.kind() != ProseAmount.Kind.DOLLARS;
+    boolean dilutes =
+        family.metrics(amount, true).stream().anyMatch(m -> m.name().contains("dilut"));
+    return perShare && dilutes && amount.dilution() == Dilution.UNSAID && !family.saysDilution();
+  }
+
+  /** {@code in 2003}: a whole year, unless the sentence speaks of quarters. */
+  private static boolean mayBeYear(PeriodMention time, ProseWalk walk) {
+    PeriodMention left = walk.left();
+    return time.periods().size() >= 1
+        && (left == null || left.equals(time) || left.months() == 12)
+        && !walk.speaksOfQuarters();
+  }
+
+  private void add(
+      ProseAmount amount,
+      List<Metric> metrics,
+      Period period,
+      int sign,
+      PeriodMention time,
+      boolean loose,
+      ProseWalk walk,
+      Sentence sentence) {
+    for (Metric metric : metrics) {
+      boolean instant = metric.kind() == Metric.Kind.INSTANT;
+      boolean dividend = metric.name().equals("dividends_per_common_share");
+      if (instant != period.isInstant() || (!dividend && isAhead(period))) {
+        continue;
+      }
+      BigDecimal value = sign < 0 ? amount.value().abs().negate() : amount.value();
+      ProseItem name = sentence.items().get(sentence.name());
+      int end = Math.min(walk.end(), name.start() + LONGEST_QUOTE);
+      if (!seen.add(new Seen(metric, period, sentence.offset() + amount.start()))) {
+        continue;
+      }
+      readings.add(
+          new Reading(
+              metric,
+              period,
+              new Amount(value),
+              amount.grain(),
+              loose ? LOOSE : 0,
+              false,
+              sentence.text().substring(name.start(), name.end()),
+              sentence.text().substring(name.start(), Math.max(end, name.end())),
+              time.words(),
+              amount.scale(),
+              Location.inParagraph(
+                  sentence.block(),
+                  sentence.offset() + amount.start(),
+                  sentence.offset() + amount.end()),
+              Reading.Origin.PROSE));
+    }
+  }
+
+  private boolean isAhead(Period period) {
+    LocalDate released = context.releasedOn();
+    Period reported = context.reported();
+    return (released != null && period.end().isAfter(released))
+        || (released == null && reported != null && period.end().isAfter(reported.end()));
+  }
+}

@@ -1,0 +1,73 @@
+package org.exhibit99.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The amounts that a sentence gives for one time, while it is read. */
+final class ProseSegment {
+  private final boolean comparison;
+  private final List<ProseAmount> values = new ArrayList<>();
+  private @Nullable ProseAmount companion;
+  private @Nullable PeriodMention before;
+  private @Nullable PeriodMention behind;
+  private int sign;
+  private boolean spoiled;
+
+  ProseSegment(boolean comparison) {
+    this.comparison = comparison;
+  }
+
+  boolean isComparison() {
+    return comparison;
+  }
+
+  List<ProseAmount> values() {
+    return values;
+  }
+
+  @Nullable ProseAmount companion() {
+    return companion;
+  }
+
+  void accompany(ProseAmount amount) {
+    companion = amount;
+  }
+
+  /** The period that stands behind its amounts, else the one before them. */
+  @Nullable PeriodMention time() {
+    return behind != null ? behind : before;
+  }
+
+  boolean hasTimeBehind() {
+    return behind != null;
+  }
+
+  void at(PeriodMention time) {
+    if (values.isEmpty()) {
+      before = time;
+    } else if (behind == null) {
+      behind = time;
+    }
+  }
+
+  /** -1 where it speaks of a loss, 1 of a gain, 0 of neither. */
+  int sign() {
+    return sign;
+  }
+
+  void speaksOf(int gainOrLoss) {
+    if (values.isEmpty()) {
+      sign = gainOrLoss;
+    }
+  }
+
+  /** Its amounts are something else than they seem. */
+  void spoil() {
+    spoiled = true;
+  }
+
+  boolean isGood() {
+    return !spoiled && !values.isEmpty();
+  }
+}

@@ -1,0 +1,400 @@
+package org.exhibit99.facts;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.exhibit99.facts.ProseAmount.Dilution;
+import org.exhibit99.facts.ProseAmount.Kind;
+import org.exhibit99.model.Metric;
+import org.exhibit99.model.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads on from the name of a metric to the amounts and periods that belong to it, and stops at the
+ * first word that may change the meaning.
+ */
+final class ProseWalk {
+  private static final Set<String> NEGATIONS = Set.of("no", "not");
+  private static final int FARTHEST_BACK = 30;
+
+  private final List<ProseItem> items;
+  private final int at;
+  private final ProseFamily family;
+  private final MetricDictionary dictionary;
+  private final Set<String> companyWords;
+  private final List<ProseSegment> segments = new ArrayList<>();
+  private final List<PeriodMention> moreTimes = new ArrayList<>();
+  private ProseSegment segment = new ProseSegment(false);
+  private @Nullable PeriodMention left;
+  private boolean negated;
+  private boolean perShareSeen;
+  private boolean change;
+  private String joint = "";
+  private int end;
+
+  ProseWalk(
+      List<ProseItem> items,
+      int at,
+      ProseFamily family,
+      MetricDictionary dictionary,
+      Set<String> companyWords) {
+    this.items = items;
+    this.at = at;
+    this.family = family;
+    this.dictionary = dictionary;
+    this.companyWords = companyWords;
+    this.end = items.get(at).end();
+  }
+
+  /** The segments with amounts, the metric's own time first; none where the meaning is in doubt. */
+  List<ProseSegment> segments() {
+    if (!leftIsClear()) {
+      return List.of();
+    }
+    segments.add(segment);
+    perShareSeen = laterPerShare();
+    if (negated) {
+      readNothingDeclared();
+    }
+    int place = at + 1;
+    while (place >= 0 && place < items.size()) {
+      place = step(place);
+    }
+    return segments.stream().filter(ProseSegment::isGood).toList();
+  }
+
+  /** The period that stands before the name, or null. */
+  @Nullable PeriodMention left() {
+    return left;
+  }
+
+  /** Further periods of a figure that is none: {@code no dividend for the third or second}. */
+  List<PeriodMention> moreTimes() {
+    return moreTimes;
+  }
+
+  boolean isNegated() {
+    return negated;
+  }
+
+  boolean hasPerShare() {
+    return perShareSeen;
+  }
+
+  /** Whether one of the metric's periods is shorter than a year. */
+  boolean speaksOfQuarters() {
+    return items.stream()
+        .anyMatch(
+            item ->
+                item instanceof ProseItem.Time time
+                    && time.mention().months() > 0
+                    && time.mention().months() < 12);
+  }
+
+  /** The character behind the last item read. */
+  int end() {
+    return end;
+  }
+
+  private boolean dividends() {
+    return family.key().equals("dividends_per_common_share");
+  }
+
+  private boolean laterPerShare() {
+    for (int i = at; i < items.size(); i++) {
+      if (items.get(i) instanceof ProseItem.Sum sum && sum.amount().kind() == Kind.PER_SHARE) {
+        return true;
+      }
+      if (i > at && items.get(i) instanceof ProseItem.Name) {
+        break;
+      }
+    }
+    return false;
+  }
+
+  private boolean leftIsClear() {
+    for (int i = 0; i < at; i++) {
+      if (items.get(i) instanceof ProseItem.Word word
+          && ProseVocabulary.TAINTED_BEFORE.contains(word.text())
+          && !(dividends() && word.text().equals("excluding"))) {
+        return false;
+      }
+    }
+    for (int i = at - 1; i >= 0 && i >= at - FARTHEST_BACK; i--) {
+      ProseItem item = items.get(i);
+      if (item instanceof ProseItem.Time time) {
+        left = left == null && fits(time.mention()) ? time.mention() : left;
+      } else if (item instanceof ProseItem.Word word) {
+        String text = word.text();
+        negated |= dividends() && NEGATIONS.contains(text);
+        if (ProseVocabulary.CLAUSE.contains(text)) {
+          lookFurtherForTime(i - 1);
+          return true;
+        }
+        if (dividends() && text.equals("excluding")) {
+          return true;
+        }
+        if (!ProseVocabulary.BEFORE.contains(text) && !companyWords.contains(bare(text))) {
+          return false;
+        }
+      } else {
+        return true;
+      }
+    }
+    return true;
+  }
+
+  /** {@code For the third quarter of 2006, the net loss was}: the period before the comma. */
+  private void lookFurtherForTime(int from) {
+    for (int i = from; left == null && i >= 0; i--) {
+      if (items.get(i) instanceof ProseItem.Time time && fits(time.mention())) {
+        left = time.mention();
+      } else if (items.get(i) instanceof ProseItem.Sum) {
+        return;
+      }
+    }
+  }
+
+  private static String bare(String word) {
+    return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+  }
+
+  private boolean fits(PeriodMention mention) {
+    boolean instant = family.named().get(0).kind() == Metric.Kind.INSTANT;
+    return switch (mention.form()) {
+      case INSTANT, DAY -> instant;
+      case SPAN, YEAR -> !instant;
+      case RELATIVE ->
+          mention.periods().isEmpty() ? !instant : mention.periods().get(0).isInstant() == instant;
+      case LENGTH, MONTH -> !instant;
+    };
+  }
+
+  private void readNothingDeclared() {
+    ProseItem name = items.get(at);
+    segment
+        .values()
+        .add(
+            new ProseAmount(
+                name.start(),
+                name.end(),
+                Kind.PER_SHARE,
+                BigDecimal.ZERO,
+                new BigDecimal("0.01"),
+                "",
+                Dilution.UNSAID));
+  }
+
+  /** Reads one item; the place of the next, or -1 to stop. */
+  private int step(int place) {
+    ProseItem item = items.get(place);
+    int next;
+    if (item instanceof ProseItem.Word word) {
+      next = word(word, place);
+    } else if (item instanceof ProseItem.Time time) {
+      next = time(time.mention(), place);
+    } else if (item instanceof ProseItem.Sum sum) {
+      next = sum(sum.amount(), place);
+    } else {
+      next = name((ProseItem.Name) item, place);
+    }
+    if (next > 0) {
+      end = item.end();
+    }
+    return next;
+  }
+
+  private int word(ProseItem.Word word, int place) {
+    String text = word.text();
+    if (text.equals(":") || text.equals("-") || text.equals("\u2014") || text.equals("\u2013")) {
+      return place == at + 1 ? place + 1 : -1;
+    }
+    if (text.equals(".") && place == items.size() - 1) {
+      return -1;
+    }
+    if (ProseVocabulary.COMPARE.contains(text)) {
+      open(true);
+      change = false;
+      joint = text;
+      return place + 1;
+    }
+    if (text.equals("to")) {
+      return to(place);
+    }
+    boolean behindValue = !segment.values().isEmpty() && !segment.hasTimeBehind();
+    if (ProseVocabulary.TAINTED_BEHIND.contains(text) && behindValue && !isSeparated()) {
+      segment.spoil();
+      return -1;
+    }
+    if (text.equals("which") || text.equals("that")) {
+      return segment.values().isEmpty() && segments.size() == 1 ? behindClause(place) : -1;
+    }
+    if (!ProseVocabulary.BETWEEN.contains(text) && !companyWords.contains(bare(text))) {
+      if (behindValue && !isSeparated() && !text.equals(";") && !text.equals(".")) {
+        segment.spoil();
+      }
+      return -1;
+    }
+    if (ProseVocabulary.CHANGE.contains(text)) {
+      change = true;
+    } else if (ProseVocabulary.VALUE.contains(text)) {
+      change = false;
+    }
+    if (text.equals("loss") || text.equals("losses") || text.equals("deficit")) {
+      segment.speaksOf(-1);
+    } else if (text.equals("income") || text.equals("earnings") || text.equals("profit")) {
+      segment.speaksOf(1);
+    }
+    if (Set.of("and", "or", ",", "(").contains(text)) {
+      joint = joint.equals(",") && text.equals("and") ? "and" : text;
+    } else if (text.equals("respectively")) {
+      joint = ",";
+    }
+    return place + 1;
+  }
+
+  private boolean isSeparated() {
+    return joint.equals(",") || joint.equals("and") || joint.equals("(");
+  }
+
+  private int to(int place) {
+    if (place > 0
+        && items.get(place - 1) instanceof ProseItem.Word before
+        && before.text().startsWith("compar")) {
+      return place + 1;
+    }
+    ProseSegment first = segments.get(0);
+    boolean range =
+        place > 0
+            && items.get(place - 1) instanceof ProseItem.Sum sum
+            && segment.values().contains(sum.amount());
+    if (range && !segment.isComparison()) {
+      segment.spoil();
+      return -1;
+    }
+    if (first.values().isEmpty()) {
+      segment = first;
+    } else if (segment.isComparison() && !segment.values().isEmpty()) {
+      return -1;
+    }
+    change = false;
+    return place + 1;
+  }
+
+  /** Behind {@code , which excludes such items, was}: the place of the verb, or -1. */
+  private int behindClause(int place) {
+    for (int i = place + 1; i + 1 < items.size(); i++) {
+      if (items.get(i) instanceof ProseItem.Word mark
+          && mark.text().equals(",")
+          && items.get(i + 1) instanceof ProseItem.Word verb
+          && ProseVocabulary.VALUE.contains(verb.text())) {
+        return i + 1;
+      }
+      if (items.get(i) instanceof ProseItem.Sum || items.get(i) instanceof ProseItem.Name) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private void open(boolean comparison) {
+    segment = new ProseSegment(comparison);
+    segments.add(segment);
+  }
+
+  private int time(PeriodMention mention, int place) {
+    if (fits(mention)) {
+      if (negated && segments.size() == 1 && segment.hasTimeBehind()) {
+        moreTimes.add(mention);
+      }
+      segment.at(mention);
+      joint = "";
+    }
+    return place + 1;
+  }
+
+  private int sum(ProseAmount amount, int place) {
+    if (change) {
+      // Of "increased $5 million, or 10%, to" both are changes.
+      change = followedByOr(place);
+      return place + 1;
+    }
+    boolean ratio = family.named().get(0).unit() == Unit.RATIO;
+    if ((amount.kind() == Kind.PERCENT && !ratio) || amount.kind() == Kind.OTHER) {
+      return amount.kind() == Kind.PERCENT || basisPoints(place) ? place + 1 : -1;
+    }
+    boolean first = segment.values().isEmpty();
+    if (!family.takes(amount, perShareSeen)) {
+      return family.passes(amount) && first ? place + 1 : -1;
+    }
+    if (first) {
+      segment.values().add(amount);
+      joint = "";
+      return place + 1;
+    }
+    boolean other = isPerShare(amount) != isPerShare(segment.values().get(0));
+    if (other) {
+      if (segment.companion() != null || joint.equals("and")) {
+        return -1;
+      }
+      segment.accompany(amount);
+    } else if (joint.equals("and") || joint.equals(",")) {
+      if (segment.hasTimeBehind() || negated) {
+        open(segment.isComparison());
+      }
+      segment.values().add(amount);
+    } else {
+      return -1;
+    }
+    joint = "";
+    return place + 1;
+  }
+
+  private boolean isPerShare(ProseAmount amount) {
+    return amount.kind() == Kind.PER_SHARE || amount.kind() == Kind.SMALL_DOLLARS;
+  }
+
+  private boolean followedByOr(int place) {
+    for (int i = place + 1; i < Math.min(items.size(), place + 3); i++) {
+      if (items.get(i) instanceof ProseItem.Word word
+          && (word.text().equals("or") || word.text().equals("("))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean basisPoints(int place) {
+    return place + 1 < items.size()
+        && items.get(place + 1) instanceof ProseItem.Word word
+        && word.text().startsWith("basis");
+  }
+
+  private int name(ProseItem.Name name, int place) {
+    ProseFamily other = new ProseFamily(dictionary, name);
+    boolean same = other.isSameAs(family) || isPartOf(other);
+    if (same && segment.values().isEmpty()) {
+      if (other.sign() != 0) {
+        segment.speaksOf(other.sign());
+      }
+      change = false;
+      return place + 1;
+    }
+    if (same && name.words().equalsIgnoreCase("earned")) {
+      return place + 1;
+    }
+    boolean apart = isSeparated() || segment.hasTimeBehind() || segment.values().isEmpty();
+    if (!apart) {
+      segment.spoil();
+    }
+    return -1;
+  }
+
+  /**
+   * {@code taxable income of $1 compared to net income}: no; {@code a loss}, {@code earnings}: yes.
+   */
+  private boolean isPartOf(ProseFamily other) {
+    return other.key().equals("net_income") && other.isBare();
+  }
+}

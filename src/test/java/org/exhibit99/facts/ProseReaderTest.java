@@ -1,0 +1,149 @@
+package org.exhibit99.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.exhibit99.document.Document;
+import org.exhibit99.model.Period;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class ProseReaderTest {
+  private static final MetricDictionary DICTIONARY = Releases.dictionary();
+
+  /** A calendar company that reports its third quarter of 2007. */
+  private static final ReleaseContext CONTEXT =
+      ReleaseContext.of(
+          LocalDate.parse("2007-11-08"),
+          ReleaseContext.DECEMBER_31,
+          new Period(LocalDate.parse("2007-09-30"), 3));
+
+  private static List<Reading> readings(String... paragraphs) {
+    Document document = Releases.document(paragraphs);
+    return ProseReader.read(
+        Releases.exhibit("Larkspur Trust, Inc.", LocalDate.parse("2007-11-08"), null),
+        document,
+        CONTEXT,
+        DICTIONARY);
+  }
+
+  private static String read(String... paragraphs) {
+    return readings(paragraphs).stream()
+        .map(
+            reading ->
+                reading.metric().name()
+                    + " "
+                    + reading.period().end()
+                    + "/"
+                    + reading.period().months()
+                    + " "
+                    + reading.amount())
+        .collect(Collectors.joining(" | "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          Larkspur reported a third quarter 2007 net loss of $1.4 billion, or $12.06 per diluted common share, as compared to a net loss of $107.2 million, or $1.08 per diluted common share for the third quarter 2006.; net_income 2007-09-30/3 -1400000000 | eps_diluted 2007-09-30/3 -12.06 | net_income 2006-09-30/3 -107200000 | eps_diluted 2006-09-30/3 -1.08
+          Net income for the third quarter of 2007 was $5.0 million compared with $4.0 million for the second quarter of 2007 and $3.0 million for the third quarter of 2006.; net_income 2007-09-30/3 5000000 | net_income 2007-06-30/3 4000000 | net_income 2006-09-30/3 3000000
+          For the third quarter of 2006 the net loss was $21.2 million, or $0.65 per diluted common share.; net_income 2006-09-30/3 -21200000 | eps_diluted 2006-09-30/3 -0.65
+          Return on average assets and equity was 1.51% and 23.22% for the third quarter of 2007 compared to 1.58% and 26.79% for the second quarter of 2007.; return_on_average_assets 2007-09-30/3 0.0151 | return_on_average_equity 2007-09-30/3 0.2322 | return_on_average_assets 2007-06-30/3 0.0158 | return_on_average_equity 2007-06-30/3 0.2679
+          No common stock cash dividend was declared for the third or second quarter of 2007 compared to $0.10 for the first quarter of 2007.; dividends_per_common_share 2007-09-30/3 0 | dividends_per_common_share 2007-06-30/3 0 | dividends_per_common_share 2007-03-31/3 0.1
+          The Company did not declare a cash dividend on its common stock for the third quarter of 2007.; dividends_per_common_share 2007-09-30/3 0
+          The board declared dividends of $0.47, $0.48, $0.49 and $0.50 per share for the first, second, third and fourth quarters of 2006.; dividends_per_common_share 2006-03-31/3 0.47 | dividends_per_common_share 2006-06-30/3 0.48 | dividends_per_common_share 2006-09-30/3 0.49 | dividends_per_common_share 2006-12-31/3 0.5
+          Net income was $6.0 million and $5.0 million for the three months ended September 30, 2007 and 2006, respectively.; net_income 2007-09-30/3 6000000 | net_income 2006-09-30/3 5000000
+          Earnings per diluted share increased 43% to $0.76 for the third quarter of 2007 compared to $0.53 for the third quarter of 2006.; eps_diluted 2007-09-30/3 0.76 | eps_diluted 2006-09-30/3 0.53
+          Total assets increased to $13.0 billion as of September 30, 2007 compared to $10.7 billion as of December 31, 2006 and $7.4 billion as of September 30, 2006.; total_assets 2007-09-30/0 13000000000 | total_assets 2006-12-31/0 10700000000 | total_assets 2006-09-30/0 7400000000
+          Book value per share was $9.72 at September 30, 2007, compared with $9.02 at June 30 and $7.13 at December 31, 2006.; book_value_per_share 2007-09-30/0 9.72 | book_value_per_share 2007-06-30/0 9.02 | book_value_per_share 2006-12-31/0 7.13
+          The provision for loan losses was $2.5 million for the quarter, down from $3.1 million in the prior quarter.; provision_for_loan_losses 2007-09-30/3 2500000 | provision_for_loan_losses 2007-06-30/3 3100000
+          Net interest income for the quarter rose 5.2% to $3.2 million from $3.0 million a year earlier.; net_interest_income 2007-09-30/3 3200000 | net_interest_income 2006-09-30/3 3000000
+          The net interest margin was 3.01% for the quarter, against 3.00% in the 2006 quarter and 3.02% in the quarter ended June 30, 2007.; net_interest_margin 2007-09-30/3 0.0301 | net_interest_margin 2006-09-30/3 0.03 | net_interest_margin 2007-06-30/3 0.0302
+          Third quarter 2007 estimated taxable loss available to common stockholders was $(16.3) million or $(0.21) per diluted common share, as compared to estimated taxable income of $17.3 million or $0.23 per diluted common share for the third quarter 2006.; taxable_income 2007-09-30/3 -16300000 | taxable_income_per_diluted_share 2007-09-30/3 -0.21 | taxable_income 2006-09-30/3 17300000 | taxable_income_per_diluted_share 2006-09-30/3 0.23
+          Funds from operations ("FFO") for the third quarter of 2007 were $19.9 million, or $0.83 per diluted share and unit, against $19.7 million, or $0.84, for the third quarter of 2006.; ffo 2007-09-30/3 19900000 | ffo_per_diluted_share 2007-09-30/3 0.83 | ffo 2006-09-30/3 19700000 | ffo_per_diluted_share 2006-09-30/3 0.84
+          Revenues for the first nine months of 2007 were $272 million, compared with $252 million in the same period a year ago, an increase of 8.0 percent.; revenues 2007-09-30/9 272000000 | revenues 2006-09-30/9 252000000
+          Core earnings were $7.1 million, or $0.25 per basic and diluted common share, for the third quarter of 2007.; core_earnings 2007-09-30/3 7100000 | core_earnings_per_diluted_share 2007-09-30/3 0.25
+          Net income for 2006 was $47.2 million, or $1.87 per diluted share, against $43.6 million, or $2.21 per diluted share, for 2005.; net_income 2006-12-31/12 47200000 | eps_diluted 2006-12-31/12 1.87 | net_income 2005-12-31/12 43600000 | eps_diluted 2005-12-31/12 2.21
+          The Company earned $4.1 million, or 27 cents per diluted share, in the third quarter of 2007.; net_income 2007-09-30/3 4100000 | eps_diluted 2007-09-30/3 0.27
+          Dividend yield as of September 30, 2007 was 9.56%, based on an annualized dividend of $0.65 per share.; dividend_yield 2007-09-30/0 0.0956
+          REPORTS EARNINGS OF $0.45 PER DILUTED SHARE AND DIVIDEND OF $0.45 PER SHARE FOR THIRD QUARTER 2007; eps_diluted 2007-09-30/3 0.45 | dividends_per_common_share 2007-09-30/3 0.45
+          """)
+  void alignsAmountsMetricsAndPeriods(String sentence, String expected) {
+    assertThat(read(sentence)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          We expect net income of $5.0 million for the fourth quarter of 2007.
+          Net income would have been $5.0 million for the third quarter of 2007.
+          Excluding the charge, net income was $5.0 million for the third quarter of 2007.
+          Adjusted net income was $5.0 million for the third quarter of 2007.
+          Net income for the mortgage segment was $5.0 million for the third quarter of 2007.
+          Northbank's net income was $5.0 million for the third quarter of 2007.
+          Net income increased $5.0 million in the third quarter of 2007.
+          The $5.0 million increase in net income for the third quarter of 2007 came from sales.
+          Net interest income for the third quarter of 2007 included $5.0 million of fees.
+          Total assets were $5.0 million of average loans.
+          A dividend of $0.50 per share was declared on the Series A preferred stock for the third quarter of 2007.
+          Net income for the third quarter of 2007 was $5.0 million excluding the charge.
+          Revenues for the third quarter of 2007 were $5.0 million in Europe.
+          Average total assets were $5.0 billion at September 30, 2007.
+          Book value per share will be $5.00 at December 31, 2007.
+          Net income was €5.0 million for the third quarter of 2007.
+          Net income is projected at $1.94 to $1.99 per diluted share for 2007.
+          """)
+  void abstainsWhereTheMeaningIsAnotherOrInDoubt(String sentence) {
+    assertThat(read(sentence)).isEmpty();
+  }
+
+  @Test
+  void carriesThePeriodOfTheSectionsHeading() {
+    assertThat(
+            read(
+                "#Selected Financial Results for the First Nine Months of 2007",
+                "- Cash dividends declared per share were $0.10 compared to $0.75 for the first nine"
+                    + " months of 2006;"))
+        .isEqualTo(
+            "dividends_per_common_share 2007-09-30/9 0.1 | dividends_per_common_share 2006-09-30/9"
+                + " 0.75");
+  }
+
+  @Test
+  void carriesTheSubjectOfTheSentenceBefore() {
+    assertThat(
+            read(
+                "Net income was $9.5 million, or $0.38 per diluted share, for the third quarter of"
+                    + " 2007. It was $10.4 million, or $0.42 per diluted share, for the second"
+                    + " quarter."))
+        .isEqualTo(
+            "net_income 2007-09-30/3 9500000 | eps_diluted 2007-09-30/3 0.38 | net_income"
+                + " 2007-06-30/3 10400000 | eps_diluted 2007-06-30/3 0.42");
+  }
+
+  @Test
+  void readsNothingUnderTheHeadingOfASegment() {
+    assertThat(
+            read("#Retail Banking", "Net income was $5.0 million for the third quarter of 2007."))
+        .isEmpty();
+    assertThat(read("#Outlook", "Net income was $5.0 million for the third quarter of 2007."))
+        .isEmpty();
+  }
+
+  @Test
+  void keepsTheEvidence() {
+    Reading reading =
+        readings("Net income was $46.0 million for the third quarter of 2007.").get(0);
+    assertThat(reading.grain()).isEqualByComparingTo("100000");
+    assertThat(reading.scaleEvidence()).isEqualTo("million");
+    assertThat(reading.periodEvidence()).isEqualTo("the third quarter of 2007");
+    assertThat(reading.label()).isEqualTo("Net income");
+    assertThat(reading.location().start()).isEqualTo(15);
+  }
+}
