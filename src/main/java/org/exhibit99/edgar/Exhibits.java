@@ -22,7 +22,7 @@ final class Exhibits {
    */
   static List<Exhibit> of(Submission submission, FilingRule rule, String source) {
     SubmissionHeader header = submission.header();
-    if (!rule.takesForm(header.form())) {
+    if (!rule.takes(header)) {
       return List.of();
     }
     List<Exhibit> exhibits =

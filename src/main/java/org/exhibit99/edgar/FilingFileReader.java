@@ -99,7 +99,7 @@ public record FilingFileReader(FilingRule rule, ReadingBounds bounds) implements
                 content,
                 (header, type) ->
                     header == null
-                        || (rule.takesForm(header.form())
+                        || (rule.takes(header)
                             && (rule.takesExhibit(type) || type.equalsIgnoreCase(header.form()))));
     if (reading.header() == null) {
       return withoutHeader(path, reading, manifest);

@@ -4,18 +4,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.exhibit99.model.SubmissionHeader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which filings and which of their documents are read.
  *
  * @param forms the form types, as {@code 8-K} and {@code 8-K/A}
+ * @param items the items under which releases are furnished; where there are none, or where a
+ *     submission names none, items do not matter
  * @param exhibitTypes beginnings of document types, as {@code EX-99}
  * @param bodies whether the body of such a filing is read where it has no such exhibit
  */
-public record FilingRule(List<String> forms, List<String> exhibitTypes, Bodies bodies)
+public record FilingRule(
+    List<String> forms, List<ItemRule> items, List<String> exhibitTypes, Bodies bodies)
     implements Serializable {
   /** What to do with a filing of the right form that has no exhibit of the right type. */
   public enum Bodies {
@@ -27,6 +33,7 @@ public record FilingRule(List<String> forms, List<String> exhibitTypes, Bodies b
 
   public FilingRule {
     forms = List.copyOf(forms);
+    items = List.copyOf(items);
     exhibitTypes = List.copyOf(exhibitTypes);
   }
 
@@ -46,6 +53,19 @@ public record FilingRule(List<String> forms, List<String> exhibitTypes, Bodies b
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Whether a submission is read: its form, and one of its items if it names any. */
+  public boolean takes(SubmissionHeader header) {
+    return takesForm(header.form()) && takesItems(header.items(), header.filedOn());
+  }
+
+  /** Whether a submission of these items, filed on a day or one that is not known, is read. */
+  public boolean takesItems(List<String> named, @Nullable LocalDate filedOn) {
+    return items.isEmpty()
+        || named.isEmpty()
+        || named.stream()
+            .anyMatch(item -> items.stream().anyMatch(rule -> rule.takes(item, filedOn)));
   }
 
   /** Whether submissions of a form type are read. */

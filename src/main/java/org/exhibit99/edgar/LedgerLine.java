@@ -24,15 +24,19 @@ final class LedgerLine {
       List<Rejection> rejections,
       FilingRule rule) {
     Optional<Rejection> lost = lost(rejections);
-    boolean asked = rule.takesForm(header.form());
+    boolean asked = rule.takes(header);
     Status status = Status.LOADED;
     String error = lost.map(LedgerLine::words).orElse(null);
     if (exhibits.isEmpty()) {
       status = asked && lost.isPresent() ? Status.FAILED : Status.NO_EXHIBIT;
-      if (!asked) {
-        error = "no exhibit: form %s is not read (only %s)".formatted(header.form(), rule.forms());
-      } else if (error == null) {
+      if (asked && error == null) {
         error = "no exhibit: no document is of type %s".formatted(rule.exhibitTypes());
+      } else if (!rule.takesForm(header.form())) {
+        error = "no exhibit: form %s is not read (only %s)".formatted(header.form(), rule.forms());
+      } else if (!asked) {
+        error =
+            "no exhibit: none of the items %s is one under which releases were furnished on %s"
+                .formatted(header.items(), header.filedOn());
       }
     }
     Optional<Filer> registrant = header.registrant();

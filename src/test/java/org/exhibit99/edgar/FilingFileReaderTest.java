@@ -85,8 +85,24 @@ class FilingFileReaderTest {
   }
 
   @Test
+  void leavesFilingsOfOtherItems() {
+    String later =
+        Sgml.current("The bylaws were amended.")
+            .replace("20040722", "20050722")
+            .replace("Results of Operations and Financial Condition", "Material Impairments");
+    FilingEntry entry = read("a.txt", later).entry();
+
+    assertThat(entry.status()).isEqualTo(Status.NO_EXHIBIT);
+    assertThat(entry.error())
+        .isEqualTo(
+            "no exhibit: none of the items [2.06, 9.01] is one under which releases were furnished"
+                + " on 2005-07-22");
+  }
+
+  @Test
   void readsBodiesWithoutExhibitWhereTheRuleSaysSo() {
-    FilingRule bodies = new FilingRule(RULE.forms(), RULE.exhibitTypes(), FilingRule.Bodies.READ);
+    FilingRule bodies =
+        new FilingRule(RULE.forms(), RULE.items(), RULE.exhibitTypes(), FilingRule.Bodies.READ);
     FilingFileReader reader = new FilingFileReader(bodies, ReadingBounds.DEFAULT);
     String alone = Sgml.website(Sgml.HEADER, Sgml.document("8-K", 1, "b.txt", "Results."));
 
