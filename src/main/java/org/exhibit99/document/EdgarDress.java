@@ -39,6 +39,10 @@ record EdgarDress(String text, boolean isHtml) {
   }
 
   private static boolean isHtml(String text) {
+    String head = text.substring(0, Math.min(text.length(), HEADER)).toLowerCase(Locale.ROOT);
+    if (head.contains("<html") || head.contains("<!doctype html")) {
+      return true;
+    }
     String probe = text.substring(0, Math.min(text.length(), PROBE)).toLowerCase(Locale.ROOT);
     if (probe.indexOf('<') < 0) {
       return false;

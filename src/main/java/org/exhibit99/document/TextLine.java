@@ -49,7 +49,7 @@ final class TextLine {
       return new TextLine(text, Kind.RULE, segments(text, 1));
     }
     String plain = withoutLeaders(text);
-    List<Item> items = JOINER.join(tokens(segments(plain, 2)));
+    List<Item> items = JOINER.join(tokens(withNumber(segments(plain, 2))));
     boolean figure = false;
     for (Item item : items) {
       figure |= item.figure();
@@ -108,6 +108,26 @@ final class TextLine {
   /** Where its last item ends. */
   int lastEnd() {
     return items.isEmpty() ? 0 : items.get(items.size() - 1).to();
+  }
+
+  /** A note's number in parentheses belongs to the words behind it. */
+  private static List<Item> withNumber(List<Item> segments) {
+    if (segments.size() < 2) {
+      return segments;
+    }
+    Item first = segments.get(0);
+    Item second = segments.get(1);
+    String number = first.text();
+    boolean mark = number.length() < 5 && number.startsWith("(") && number.endsWith(")");
+    if (!mark || second.from() - first.to() > 12 || allFigures(second.text())) {
+      return segments;
+    }
+    List<Item> joined = new ArrayList<>(segments);
+    joined.set(
+        0,
+        new Item(0, first.from(), second.to(), number + " " + second.text(), false, 1, 0, false));
+    joined.remove(1);
+    return joined;
   }
 
   private static boolean isRule(String text) {

@@ -5,7 +5,7 @@ import java.util.List;
 /** Joins the lines of fixed-width text to paragraphs, headings and bullets. */
 final class TextParagraphs {
   private static final int SPARE = 12;
-  private static final int LONG = 120;
+  private static final int LONG = 170;
 
   private final DocumentBuilder out;
   private final StringBuilder words = new StringBuilder();

@@ -58,6 +58,9 @@ final class TextTable {
     List<Lane> found = Lanes.of(figures);
     List<Lane> kept = new ArrayList<>();
     for (Lane lane : found) {
+      if (isInLabels(lane)) {
+        continue;
+      }
       Lane last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
       if (last != null && lane.from - last.to <= 1 && !last.rows.intersects(lane.rows)) {
         last.to = Math.max(last.to, lane.to);
@@ -67,6 +70,36 @@ final class TextTable {
       }
     }
     return kept;
+  }
+
+  /** Whether a lone figure stands where labels stand, as a note's number does. */
+  private boolean isInLabels(Lane lane) {
+    if (lane.rows.cardinality() > 2) {
+      return false;
+    }
+    TextLine first = lines.get(lane.rows.nextSetBit(0));
+    if (first.items().get(0).figure() && lane.rows.cardinality() == 1 && isAlone(first, lane)) {
+      return true;
+    }
+    int labels = 0;
+    for (TextLine line : lines) {
+      boolean row = line.is(Kind.ROW) && !line.items().get(0).figure();
+      labels += row && line.items().get(0).overlap(lane.from, lane.to) > 0 ? 1 : 0;
+    }
+    return labels > 2;
+  }
+
+  /** Whether a line's first figure is its only one, and left of where other rows begin theirs. */
+  private boolean isAlone(TextLine line, Lane lane) {
+    int figures = 0;
+    for (Item item : line.items()) {
+      figures += item.figure() ? 1 : 0;
+    }
+    int right = 0;
+    for (TextLine other : lines) {
+      right += other.is(Kind.ROW) && other.firstFigure() >= lane.to ? 1 : 0;
+    }
+    return figures == 1 && right > 2;
   }
 
   private TextRow row(TextLine line, int at, boolean data, boolean body) {
@@ -83,7 +116,9 @@ final class TextTable {
       }
       if (data && item.figure()) {
         figure(item, row, taken);
-      } else if (i == 0 && isLabel(item, edge, body && (data || items.size() == 1))) {
+      } else if (i == 0
+          && !item.figure()
+          && isLabel(item, edge, body && (data || items.size() == 1))) {
         row.label = label(item.text());
         row.indent = item.from();
         row.end = item.to();
@@ -138,9 +173,13 @@ final class TextTable {
         bestOverlap = overlap;
       }
     }
-    if (best >= 0) {
+    if (best >= 0 && (bestOverlap > -8 || item.from() > lanes.get(0).from)) {
       taken[best] = true;
       put(row, item.text(), best, best);
+    } else if (row.label.isEmpty()) {
+      row.label = item.text();
+      row.indent = item.from();
+      row.end = item.to();
     }
   }
 
