@@ -1,0 +1,17 @@
+package org.exhibit99.job;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+/** The jobs by name. */
+final class Jobs {
+  private Jobs() {}
+
+  static Map<String, Callable<Integer>> of(Console console) {
+    Map<String, Callable<Integer>> jobs = new LinkedHashMap<>();
+    jobs.put("ingest", new IngestCommand(console));
+    jobs.put("sql", new SqlCommand(console));
+    return jobs;
+  }
+}

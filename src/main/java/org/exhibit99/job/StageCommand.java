@@ -1,0 +1,52 @@
+package org.exhibit99.job;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** A job of one or more stages. */
+abstract class StageCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Mixin private ConfigurationOptions options = new ConfigurationOptions();
+
+  @Option(
+      names = "--all",
+      description =
+          "Take everything again, not only what is new; rows that come out the same stay.")
+  private boolean all;
+
+  StageCommand(Console console) {
+    this.console = console;
+  }
+
+  /** Its stages in order. */
+  abstract List<Stage> stages();
+
+  /** What is printed in the end. */
+  void summarize(JobContext context, JobResult result) {}
+
+  /** The configuration with what the job's own options say instead. */
+  Configuration adapted(Configuration configuration) {
+    return configuration;
+  }
+
+  /** Its name. */
+  abstract String name();
+
+  @Override
+  public Integer call() {
+    Configuration configuration = adapted(options.configuration());
+    return SparkJob.run(
+        name(),
+        configuration,
+        all ? Work.ALL : Work.NEW,
+        console,
+        (context, progress) -> {
+          JobResult result = new StageRun(context, progress).run(stages());
+          summarize(context, result);
+          return 0;
+        });
+  }
+}
