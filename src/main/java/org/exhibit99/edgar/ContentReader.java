@@ -51,19 +51,22 @@ final class ContentReader {
   private static byte[] withoutEscapes(byte[] bytes) {
     byte[] plain = new byte[bytes.length];
     int size = 0;
-    boolean lineStart = true;
-    for (int at = 0; at < bytes.length; at++) {
-      if (lineStart
-          && bytes[at] == '-'
-          && at + 2 < bytes.length
+    int copied = 0;
+    for (int at = 0; at + 2 < bytes.length; at++) {
+      if (bytes[at] == '-'
           && bytes[at + 1] == ' '
-          && bytes[at + 2] == '-') {
-        at += 2;
+          && bytes[at + 2] == '-'
+          && (at == 0 || bytes[at - 1] == '\n' || bytes[at - 1] == '\r')) {
+        System.arraycopy(bytes, copied, plain, size, at - copied);
+        size += at - copied;
+        copied = at + 2;
       }
-      plain[size++] = bytes[at];
-      lineStart = bytes[at] == '\n' || bytes[at] == '\r';
     }
-    return size == bytes.length ? bytes : Arrays.copyOf(plain, size);
+    if (copied == 0) {
+      return bytes;
+    }
+    System.arraycopy(bytes, copied, plain, size, bytes.length - copied);
+    return Arrays.copyOf(plain, size + bytes.length - copied);
   }
 
   private static byte[] withoutWrapper(byte[] bytes) {

@@ -13,21 +13,29 @@ import java.io.Serializable;
 public record ReadingBounds(int fileBytes, int headerBytes, int documentBytes, int documents)
     implements Serializable {
   private static final int MEGABYTE = 1 << 20;
+  private static final int LARGEST = 1 << 30;
 
   /** Files and documents of 64 MB, headers of 8 MB, 10,000 documents. */
   public static final ReadingBounds DEFAULT =
       new ReadingBounds(64 * MEGABYTE, 8 * MEGABYTE, 64 * MEGABYTE, 10_000);
 
   public ReadingBounds {
-    if (fileBytes < 1 || headerBytes < 1 || documentBytes < 1 || documents < 1) {
+    if (!isSensible(fileBytes)
+        || !isSensible(headerBytes)
+        || !isSensible(documentBytes)
+        || !isSensible(documents)) {
       throw new IllegalArgumentException(
-          "Invalid bounds: files of %d bytes, headers of %d, documents of %d, %d documents (each must be 1 or more)"
-              .formatted(fileBytes, headerBytes, documentBytes, documents));
+          "Invalid bounds: files of %d bytes, headers of %d, documents of %d, %d documents (each must be 1 to %d)"
+              .formatted(fileBytes, headerBytes, documentBytes, documents, LARGEST));
     }
   }
 
   /** The same bounds for headers and documents with another one for files. */
   public ReadingBounds withFileBytes(int bytes) {
     return new ReadingBounds(bytes, headerBytes, documentBytes, documents);
+  }
+
+  private static boolean isSensible(int bound) {
+    return bound >= 1 && bound <= LARGEST;
   }
 }

@@ -49,23 +49,23 @@ final class Uuencoding {
         return null;
       }
       int from = at + 1;
-      for (int group = 0; group < length; group += 3, from += 4) {
-        int bits = 0;
-        for (int i = 0; i < 4; i++) {
-          int value = from + i < end ? sextet(bytes[from + i]) : 0;
-          if (value < 0) {
-            return null;
-          }
-          bits = bits << 6 | value;
-        }
-        int count = Math.min(3, length - group);
-        if (size + count > decoded.length) {
-          decoded = Arrays.copyOf(decoded, decoded.length + decoded.length / 2 + 64);
-        }
-        for (int i = 0; i < count; i++) {
-          decoded[size++] = (byte) (bits >> (16 - 8 * i));
-        }
+      if (size + length + 3 > decoded.length) {
+        decoded = Arrays.copyOf(decoded, decoded.length + decoded.length / 2 + 64);
       }
+      for (int group = 0; group < length; group += 3, from += 4) {
+        int bits =
+            sextet(bytes, from, end) << 18
+                | sextet(bytes, from + 1, end) << 12
+                | sextet(bytes, from + 2, end) << 6
+                | sextet(bytes, from + 3, end);
+        if (bits < 0) {
+          return null;
+        }
+        decoded[size + group] = (byte) (bits >> 16);
+        decoded[size + group + 1] = (byte) (bits >> 8);
+        decoded[size + group + 2] = (byte) bits;
+      }
+      size += length;
       at = end;
     }
     return null;
@@ -73,6 +73,11 @@ final class Uuencoding {
 
   private static int sextet(byte value) {
     return value >= ' ' && value <= '`' ? (value - ' ') & 63 : -1;
+  }
+
+  /** The bits of a character, none behind the line's end; negative where it has none. */
+  private static int sextet(byte[] bytes, int at, int end) {
+    return at < end ? sextet(bytes[at]) : 0;
   }
 
   private static boolean isOctal(byte value) {
