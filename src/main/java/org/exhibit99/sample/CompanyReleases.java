@@ -56,6 +56,7 @@ final class CompanyReleases {
         profile.cik(),
         profile.name(),
         profile.sector() == Sector.MORTGAGE ? "mortgage" : "equity",
+        profile.fiscalYearEnd(),
         writer.form(),
         writer.items(),
         filing.filedOn(),

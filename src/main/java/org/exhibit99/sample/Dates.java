@@ -70,4 +70,15 @@ final class Dates {
     String number = number(months);
     return Character.toUpperCase(number.charAt(0)) + number.substring(1) + " Months Ended";
   }
+
+  /** As a heading writes it: {@code Third Quarter of 2007}. */
+  static String title(String words) {
+    StringBuilder title = new StringBuilder();
+    for (String word : words.split(" ")) {
+      title.append(title.isEmpty() ? "" : " ");
+      title.append(
+          word.equals("of") ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+    }
+    return title.toString();
+  }
 }

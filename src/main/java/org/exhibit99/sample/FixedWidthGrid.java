@@ -117,8 +117,9 @@ final class FixedWidthGrid {
   private static String cell(Figure figure) {
     String digits = (figure.negative() ? "(" : "") + (figure.isDash() ? "--" : figure.digits());
     String sign = figure.dollar() ? "$" : " ";
-    String end = figure.negative() ? ")" : figure.percent() ? "%" : " ";
-    return " ".repeat(GAP) + sign + Lines.right(digits, FIGURE - 1) + end;
+    String end = (figure.negative() ? ")" : "") + (figure.percent() ? "%" : "");
+    int width = FIGURE - Math.max(1, end.length());
+    return " ".repeat(GAP) + sign + Lines.right(digits, width) + Lines.left(end, 1);
   }
 
   private void rule(String mark, StringBuilder text) {

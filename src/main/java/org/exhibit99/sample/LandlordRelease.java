@@ -31,7 +31,9 @@ final class LandlordRelease {
 
   private void opening() {
     CompanyProfile profile = occasion.profile();
-    parts.add(new Part.Title(List.of(profile.name(), "Announces " + occasion.name() + " Results")));
+    parts.add(
+        new Part.Title(
+            List.of(profile.name(), "Announces " + Dates.title(occasion.name()) + " Results")));
     parts.add(new Part.Paragraph(ReleaseText.NOTICE));
     parts.add(
         new Part.Paragraph(

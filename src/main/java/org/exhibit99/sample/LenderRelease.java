@@ -2,7 +2,6 @@ package org.exhibit99.sample;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Writes the earnings release of a mortgage trust. */
 final class LenderRelease {
@@ -37,7 +36,7 @@ final class LenderRelease {
             List.of(
                 profile.name(),
                 (occasion.amends() ? "Restates Results for the " : "Reports Results for the ")
-                    + subject)));
+                    + Dates.title(subject))));
     parts.add(new Part.Paragraph(ReleaseText.NOTICE));
     parts.add(
         new Part.Paragraph(
@@ -54,7 +53,7 @@ final class LenderRelease {
     parts.add(new Part.Heading("Restatement"));
     parts.add(
         new Part.Paragraph(
-            "After the first release of these results the Company found that "
+            "After the first release of these results the Company found that its "
                 + Vocabulary.lower(occasion.words().allowance())
                 + " had been too low on loans to one group of borrowers. The results as first"
                 + " released should no longer be relied upon. The effect on the "
@@ -183,15 +182,17 @@ final class LenderRelease {
 
   private void comparisons() {
     parts.add(new Part.Paragraph(telling.dividend() + "." + telling.special()));
-    String quarter = title(occasion.name());
+    String quarter = Dates.title(occasion.name());
     if (!occasion.isYearOnly()) {
-      parts.add(new Part.Heading(quarter + " Compared to " + title(occasion.name(1))));
+      parts.add(new Part.Heading(quarter + " Compared to " + Dates.title(occasion.name(1))));
       parts.add(statements.comparison(occasion.sequence()));
     }
     if (!occasion.isFirstQuarter()) {
       parts.add(
           new Part.Heading(
-              title(occasion.toDateName(0)) + " Compared to " + title(occasion.toDateName(4))));
+              Dates.title(occasion.toDateName(0))
+                  + " Compared to "
+                  + Dates.title(occasion.toDateName(4))));
       parts.add(statements.comparison(occasion.yearsToDate()));
     }
     parts.add(new Part.Heading("Estimated Taxable Income"));
@@ -219,17 +220,5 @@ final class LenderRelease {
     parts.add(new Part.Heading("Forward-Looking Statements"));
     parts.add(new Part.Paragraph(Frame.caution()));
     parts.add(new Part.Paragraph(Frame.about(profile)));
-  }
-
-  private static String title(String words) {
-    StringBuilder title = new StringBuilder();
-    for (String word : words.split(" ")) {
-      title.append(title.isEmpty() ? "" : " ");
-      title.append(
-          word.equals("of")
-              ? word
-              : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
-    }
-    return title.toString();
   }
 }

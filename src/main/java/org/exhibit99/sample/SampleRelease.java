@@ -1,6 +1,7 @@
 package org.exhibit99.sample;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import org.exhibit99.model.AccessionNumber;
 import org.exhibit99.model.Cik;
@@ -14,6 +15,7 @@ import org.exhibit99.model.ExhibitKind;
  * @param cik the filer's CIK
  * @param company the filer's name
  * @param sector {@code mortgage} or {@code equity}
+ * @param fiscalYearEnd the day on which the filer's fiscal year ends
  * @param form {@code 8-K} or {@code 8-K/A}
  * @param items the item numbers, as {@code 2.02}
  * @param filedOn the filing date
@@ -29,6 +31,7 @@ public record SampleRelease(
     Cik cik,
     String company,
     String sector,
+    MonthDay fiscalYearEnd,
     String form,
     List<String> items,
     LocalDate filedOn,

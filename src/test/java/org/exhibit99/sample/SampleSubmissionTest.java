@@ -45,7 +45,7 @@ class SampleSubmissionTest {
       assertThat(exhibit.type()).isEqualTo("EX-99.1");
       assertThat(exhibit.fileName()).isEqualTo(release.exhibitFile());
       assertThat(exhibit.filedOn()).isEqualTo(release.filedOn());
-      assertThat(exhibit.fiscalYearEnd()).isNotNull();
+      assertThat(exhibit.fiscalYearEnd()).isEqualTo(release.fiscalYearEnd());
       assertThat(words(exhibit.content())).isEqualTo(words(release.exhibit()));
     }
   }
