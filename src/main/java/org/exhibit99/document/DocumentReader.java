@@ -71,6 +71,9 @@ public final class DocumentReader {
       }
     } catch (StackOverflowError e) {
       out.reject(Reason.UNREADABLE, "Its elements nest too deep to be read");
+    } catch (RuntimeException e) {
+      // One exhibit that the reader cannot cope with costs a row with a reason, never the job.
+      out.reject(Reason.UNREADABLE, "The reader failed on it, please report this: " + e);
     }
     Document document = out.build(type);
     if (document.blocks().isEmpty() && document.rejections().isEmpty()) {

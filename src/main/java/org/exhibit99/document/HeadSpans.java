@@ -40,11 +40,29 @@ final class HeadSpans {
     if (items.size() > n || n > MOST_LANES) {
       return nearest(items);
     }
+    int own = items.size() == 1 ? laneAround(measured.get(0)) : -1;
+    if (own >= 0) {
+      return List.of(new Span(TextTable.fold(items.get(0).text()), own, own));
+    }
     List<Span> spans = covering(items, measured, 0);
     if (spans.size() > 1 && !isEven(spans)) {
       spans = covering(items, measured, UNTOUCHED);
     }
     return spans.isEmpty() ? nearest(items) : spans;
+  }
+
+  /** The column that alone has room for a lone head which is no period, or -1. */
+  private int laneAround(Item item) {
+    if (lanes.size() < 3 || HeadWords.hasPeriod(item.text()) || Figures.isYear(item.text())) {
+      return -1;
+    }
+    for (int i = 0; i < lanes.size(); i++) {
+      Lane lane = lanes.get(i);
+      if (!taken[i] && item.from() >= lane.from - 1 && item.to() <= lane.to + 1) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static boolean isEven(List<Span> spans) {

@@ -50,6 +50,9 @@ final class TextLine {
     }
     String plain = withoutLeaders(text);
     List<Item> items = JOINER.join(tokens(withNumber(segments(plain, 2))));
+    if (items.isEmpty()) {
+      return mark(Kind.BLANK);
+    }
     boolean figure = false;
     for (Item item : items) {
       figure |= item.figure();

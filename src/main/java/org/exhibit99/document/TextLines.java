@@ -83,6 +83,10 @@ final class TextLines {
     if (plain.startsWith("- -")) {
       plain = plain.substring(2);
     }
+    if (plain.indexOf('[') >= 0 && isBracketedStub(plain.strip())) {
+      read.add(TextLine.mark(TextLine.Kind.STUB));
+      return;
+    }
     if (plain.indexOf('<') < 0) {
       read.add(TextLine.of(plain));
       return;
@@ -124,6 +128,12 @@ final class TextLines {
     if (end) {
       read.add(TextLine.mark(TextLine.Kind.TABLE_END));
     }
+  }
+
+  /** Tags of columns whose angle brackets were turned to square ones. */
+  private static boolean isBracketedStub(String line) {
+    return (line.startsWith("[S]") || line.startsWith("[C]"))
+        && line.replace("[S]", "").replace("[C]", "").isBlank();
   }
 
   private static boolean isFootnote(String tag) {

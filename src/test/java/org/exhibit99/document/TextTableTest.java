@@ -60,6 +60,57 @@ class TextTableTest {
   }
 
   @Test
+  void overlooksLinesOfNothingButLeadersOrSigns() {
+    Document document =
+        read(
+            """
+                                                    2003        2002
+            Cash                                 $   120     $   110
+            ................................................................
+                                                 $
+            Loans                                  4,212       3,198
+            """);
+    assertThat(document.rejections()).isEmpty();
+    assertThat(grid(document))
+        .containsExactly("~|2003|2002", "Cash|$120|$110", "Loans|4,212|3,198");
+  }
+
+  @Test
+  void setsAHeadOverTheColumnThatHasRoomForIt() {
+    Document document =
+        read(
+            """
+                                                                       Per
+                                                   Shares   Amount   Share
+            Basic                                   1,204   $  998    $.83
+            Diluted                                 1,310      998     .76
+            """);
+    assertThat(grid(document))
+        .containsExactly(
+            "~|~|~|Per", "~|Shares|Amount|Share", "Basic|1,204|$998|$.83", "Diluted|1,310|998|.76");
+  }
+
+  @Test
+  void givesSplitHeadsTheColumnsBelowThem() {
+    Document document =
+        read(
+            """
+                                                 Three Months        Nine Months
+                                                     Ended              Ended
+                                                 September 30,      September 30,
+                                                1996      1995     1996      1995
+            Net income                       $   120   $   110  $   340   $   320
+            Per share                            .12       .11      .34       .32
+            """);
+    assertThat(grid(document))
+        .startsWith(
+            "~|Three Months+1|Nine Months+1",
+            "~|Ended+1|Ended+1",
+            "~|September 30,+1|September 30,+1",
+            "~|1996|1995|1996|1995");
+  }
+
+  @Test
   void keepsATableTogetherOverAPageBreak() {
     Document document =
         read(
