@@ -41,7 +41,7 @@ final class BottomLine {
 
   private boolean followsOthersShare(int at) {
     for (int i = at - 1; i >= 0 && i >= at - 4; i--) {
-      if (is(i, "preferred_dividends") || label(i).contains("preferred")) {
+      if (is(i, "preferred_dividends") || label(i).contains("preferred") || isOwnLine(i)) {
         return false;
       }
       if (isOthersShare(i)) {
@@ -70,6 +70,12 @@ final class BottomLine {
     return label.contains("noncontrolling")
         || label.contains("non-controlling")
         || label.contains("minority interest");
+  }
+
+  /** Whether a row already is the line attributable to the company. */
+  private boolean isOwnLine(int i) {
+    return rows.get(i).matches().stream()
+        .anyMatch(match -> match.metric().name().equals(NET_INCOME) && match.row().rank() == 0);
   }
 
   private boolean isNetIncome(int i) {

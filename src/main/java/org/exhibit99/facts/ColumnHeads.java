@@ -1,5 +1,7 @@
 package org.exhibit99.facts;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +16,12 @@ import org.jspecify.annotations.Nullable;
  * none.
  */
 final class ColumnHeads {
+  private static final int LONGEST_TITLE = 90;
+
   private final Grid grid;
   private final ReleaseContext context;
   private final List<PeriodMention> above;
+  private final List<String> titles;
   private final @Nullable ColumnHead[] heads;
   private final List<List<String>> stacked = new ArrayList<>();
   private String section = "";
@@ -24,10 +29,13 @@ final class ColumnHeads {
 
   /**
    * @param above what the title and the words before the table say of periods
+   * @param titles the lines that name the table, nearest first
    */
-  ColumnHeads(Grid grid, List<PeriodMention> above, ReleaseContext context) {
+  ColumnHeads(
+      Grid grid, List<PeriodMention> above, List<String> titles, ReleaseContext context) {
     this.grid = grid;
     this.above = List.copyOf(above);
+    this.titles = List.copyOf(titles);
     this.context = context;
     this.heads = new ColumnHead[grid.columns()];
     for (int column = 0; column < grid.columns(); column++) {
@@ -132,13 +140,13 @@ final class ColumnHeads {
   ColumnHead head(int column) {
     ColumnHead head = heads[column];
     if (head == null) {
-      head = resolve(stacked.get(column));
+      head = resolve(column, stacked.get(column));
       heads[column] = head;
     }
     return head;
   }
 
-  private ColumnHead resolve(List<String> texts) {
+  private ColumnHead resolve(int column, List<String> texts) {
     String heading = String.join(" ", texts);
     List<PeriodMention> mentions = PeriodWords.find(heading, context);
     Role role = ColumnWords.role(heading, mentions);
@@ -153,6 +161,24 @@ final class ColumnHeads {
         evidence = section + " " + heading;
       }
     }
+    boolean yearAlone =
+        !mentions.isEmpty()
+            && mentions.stream().allMatch(each -> each.form() == PeriodMention.Form.YEAR);
+    for (int i = 0; i < titles.size() && period.isEmpty() && yearAlone; i++) {
+      String title = titles.get(i);
+      if (title.length() <= LONGEST_TITLE && hasLength(title)) {
+        period = PeriodWords.ofHeading(title + " " + heading, above, context);
+        evidence = title + " " + heading;
+        break;
+      }
+    }
+    if (period.isEmpty()) {
+      period = ofSeveral(heading, mentions);
+    }
+    if (period.isEmpty() && yearAlone && column > grid.firstData()) {
+      period = fromLeft(heading, mentions, head(column - 1));
+      evidence = period.isPresent() ? head(column - 1).evidence() + ", " + heading : heading;
+    }
     if (period.isEmpty() && mentions.isEmpty()) {
       period = onlyPeriodAbove();
       evidence = above.isEmpty() ? heading : above.get(0).words();
@@ -163,6 +189,59 @@ final class ColumnHeads {
         period.orElse(null),
         evidence,
         ColumnWords.restated(heading));
+  }
+
+  /** Of {@code 13 Weeks Ended July 3, 2004 and June 28, 2003} the one of the year below it. */
+  private static Optional<Period> ofSeveral(String heading, List<PeriodMention> mentions) {
+    if (mentions.isEmpty()) {
+      return Optional.empty();
+    }
+    PeriodMention last = mentions.get(mentions.size() - 1);
+    if (last.form() != PeriodMention.Form.YEAR) {
+      return Optional.empty();
+    }
+    int year = yearOf(heading, last);
+    List<Period> fitting =
+        mentions.stream()
+            .filter(mention -> mention.form() == PeriodMention.Form.SPAN)
+            .flatMap(mention -> mention.periods().stream())
+            .filter(each -> each.end().getYear() == year)
+            .distinct()
+            .toList();
+    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+  }
+
+  /** A year alone beside a head that gives a length and a day: the same in that year. */
+  private static Optional<Period> fromLeft(
+      String heading, List<PeriodMention> mentions, ColumnHead left) {
+    Period beside = left.period();
+    if (beside == null || mentions.size() != 1 || left.text().isEmpty()) {
+      return Optional.empty();
+    }
+    int year = yearOf(heading, mentions.get(0));
+    int gap = beside.end().getYear() - year;
+    boolean month = beside.end().getDayOfMonth() == beside.end().lengthOfMonth();
+    if (gap < 1 || gap > 2 || !month) {
+      return Optional.empty();
+    }
+    LocalDate end = YearMonth.from(beside.end()).minusYears(gap).atEndOfMonth();
+    return Optional.of(new Period(end, beside.months()));
+  }
+
+  private static int yearOf(String heading, PeriodMention mention) {
+    return PeriodToken.of(heading.substring(mention.start(), mention.end())).get(0).number();
+  }
+
+  /** Whether no column has a head of its own. */
+  boolean isEmpty() {
+    return stacked.stream().allMatch(List::isEmpty);
+  }
+
+  /** Takes heads that stand outside of the table, one for each data column, from the left. */
+  void takeOutside(List<ColumnHead> outside) {
+    for (int i = 0; i < outside.size(); i++) {
+      heads[grid.firstData() + i] = outside.get(i);
+    }
   }
 
   private Optional<Period> onlyPeriodAbove() {

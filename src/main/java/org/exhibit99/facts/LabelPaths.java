@@ -71,10 +71,10 @@ final class LabelPaths {
   private int lastFiguresIndent;
   private boolean closesFlat;
 
-  private record Heading(String text, int indent, boolean firm) {}
+  private record Heading(String text, int indent) {}
 
   /** Takes a row of words without figures. */
-  void heading(String text, int indent, boolean bold) {
+  void heading(String text, int indent) {
     String words = shorten(text);
     Heading previous = last;
     if (previous != null && isContinued(previous.text(), words)) {
@@ -84,7 +84,7 @@ final class LabelPaths {
     } else {
       close(indent);
     }
-    Heading heading = new Heading(words, indent, bold || words.endsWith(":") || isCapitals(words));
+    Heading heading = new Heading(words, indent);
     open.addLast(heading);
     if (open.size() > MOST_PARENTS) {
       open.removeFirst();
@@ -109,6 +109,10 @@ final class LabelPaths {
       open.remove(previous);
       leaf = shorten(previous.text() + " " + leaf);
       indent = previous.indent();
+    }
+    if (previous != null && open.peekLast() == previous && previous.indent() > indent) {
+      open.removeLast();
+      open.addLast(new Heading(previous.text(), indent));
     }
     closeBelow(indent, leaf);
     List<String> parents = texts();
@@ -177,10 +181,6 @@ final class LabelPaths {
         || end == '\u2019'
         || CONTINUED.contains(next[0])
         || (Character.isLowerCase(leaf.charAt(0)) && next[0].length() > 1);
-  }
-
-  private static boolean isCapitals(String text) {
-    return text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   private static String shorten(String text) {

@@ -49,6 +49,11 @@ final class StatementWords {
                   + "(?:statements? of )?consolidated (?:income|operations|earnings)|earnings statements?|"
                   + "operating statements?|statements? of comprehensive"));
 
+  private static final int LONGEST_TITLE = 160;
+
+  /** What stands in a sentence or a bullet, and in no title. */
+  private static final Pattern FIGURE = Pattern.compile("[0-9]%|[0-9]\\.[0-9]|\\$ ?[0-9]");
+
   private static final Pattern ROLL_FORWARD =
       Pattern.compile(
           "(?<![a-z])(roll-?forward|allowance for (?:loan|credit|lease)|reserve for loan|activity in|"
@@ -58,7 +63,13 @@ final class StatementWords {
 
   /** The kind that a title names; nothing where it names none. */
   static Optional<Statement> ofTitle(String title) {
-    String lower = title.toLowerCase(Locale.ROOT);
+    String lower = title.toLowerCase(Locale.ROOT).strip();
+    if (lower.length() > LONGEST_TITLE || FIGURE.matcher(lower).find()) {
+      return Optional.empty();
+    }
+    if (lower.startsWith("average ")) {
+      return Optional.of(Statement.AVERAGE_BALANCE);
+    }
     for (Sign sign : TITLES) {
       if (sign.pattern().matcher(lower).find()) {
         return Optional.of(sign.statement());

@@ -47,6 +47,43 @@ record Surroundings(List<Paragraph> nearest) {
     return titles;
   }
 
+  /** Whether so little stands between this table and the one before that it may be its rest. */
+  boolean continues() {
+    int characters = 0;
+    for (Paragraph paragraph : nearest) {
+      characters += paragraph.text().length();
+    }
+    return nearest.size() <= 2 && characters < LONGEST_TITLE;
+  }
+
+  /**
+   * Heads of columns that a line above the table lists from the left, as {@code June 26, 1998
+   * September 26, 1997}: one day or span for each column.
+   */
+  static List<ColumnHead> heads(List<String> titles, int columns, ReleaseContext context) {
+    for (String title : titles) {
+      List<PeriodMention> mentions = PeriodWords.find(title, context);
+      boolean each =
+          mentions.size() == columns
+              && columns > 1
+              && mentions.stream().allMatch(one -> one.only().isPresent())
+              && mentions.stream().map(PeriodMention::periods).distinct().count() == columns;
+      if (each && ColumnWords.role(title, mentions) == ColumnHead.Role.FIGURE) {
+        return mentions.stream()
+            .map(
+                one ->
+                    new ColumnHead(
+                        one.words(),
+                        ColumnHead.Role.FIGURE,
+                        one.only().orElseThrow(),
+                        title,
+                        ColumnWords.restated(title)))
+            .toList();
+      }
+    }
+    return List.of();
+  }
+
   /** The scale that stands nearest above the table. */
   Optional<ScaleWords> scale() {
     for (Paragraph paragraph : nearest) {

@@ -1,6 +1,7 @@
 package org.exhibit99.facts;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -35,18 +36,21 @@ final class TableFacts {
   private final ExpenseSigns signs;
   private final BottomLine bottomLine;
   private final boolean foreign;
+  private final @Nullable Metric shares;
 
   TableFacts(
       TableScan scan,
       int block,
       List<Reading> readings,
       List<TableCell> cells,
-      List<Rejection> rejections) {
+      List<Rejection> rejections,
+      @Nullable Metric shares) {
     this.scan = scan;
     this.block = block;
     this.readings = readings;
     this.cells = cells;
     this.rejections = rejections;
+    this.shares = shares;
     this.signs = new ExpenseSigns(scan.rows());
     this.bottomLine = new BottomLine(scan.rows());
     this.foreign = Currencies.isForeign(scan);
@@ -71,6 +75,9 @@ final class TableFacts {
           apart || TableReader.APART.contains(row.statement())
               ? List.of()
               : row.matches().stream().filter(match -> isBeside(match, inTable)).toList();
+      if (scan.statement() == Statement.BALANCE && shares != null && !apart) {
+        readings.addAll(shareCounts(row));
+      }
       for (TableRow.Figure figure : row.cells()) {
         String mapped = null;
         for (Match match : counting) {
@@ -83,6 +90,37 @@ final class TableFacts {
         cells.add(cell(row, figure, mapped));
       }
     }
+  }
+
+  /** Shares outstanding by the label of common stock, for the columns from the left. */
+  private List<Reading> shareCounts(TableRow row) {
+    List<BigDecimal> counts = ShareCounts.of(row.path().leaf());
+    List<TableRow.Figure> figures = row.cells().stream().filter(TableRow.Figure::counts).toList();
+    List<Reading> found = new ArrayList<>();
+    if (shares == null || counts.size() != figures.size()) {
+      return found;
+    }
+    for (int i = 0; i < counts.size(); i++) {
+      ColumnHead head = figures.get(i).head();
+      Period period = head.period();
+      if (period != null) {
+        found.add(
+            new Reading(
+                shares,
+                Period.at(period.end()),
+                new Amount(counts.get(i)),
+                BigDecimal.ONE,
+                1,
+                head.restated(),
+                row.path().text(),
+                quote(row),
+                head.evidence(),
+                "shares in full",
+                location(row, figures.get(i)),
+                Reading.Origin.TABLE));
+      }
+    }
+    return found;
   }
 
   private static boolean isBeside(Match match, Set<String> inTable) {

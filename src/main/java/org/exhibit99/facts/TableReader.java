@@ -32,12 +32,23 @@ final class TableReader {
     List<TableCell> cells = new ArrayList<>();
     List<Rejection> rejections = new ArrayList<>();
     Map<Integer, Statement> statements = new HashMap<>();
+    TableScan previous = null;
     for (int i = 0; i < document.blocks().size() && cells.size() < MOST_CELLS; i++) {
       Block block = document.blocks().get(i);
       if (block instanceof Table table && table.rows() > 0 && table.columns() > 1) {
-        TableScan scan = TableScan.of(table, Surroundings.before(i, document), dictionary, context);
+        TableScan scan =
+            TableScan.of(
+                table, Surroundings.before(i, document), previous, dictionary, context);
+        previous = scan;
         statements.put(i, scan.statement());
-        new TableFacts(scan, i, readings, cells, rejections).collect();
+        new TableFacts(
+                scan,
+                i,
+                readings,
+                cells,
+                rejections,
+                dictionary.metric("shares_outstanding").orElse(null))
+            .collect();
       }
     }
     return new TableReadings(readings, cells, rejections, statements);

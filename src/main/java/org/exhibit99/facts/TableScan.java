@@ -21,6 +21,7 @@ final class TableScan {
   private final List<String> titles = new ArrayList<>();
   private Statement statement = Statement.OTHER;
   private @Nullable ScaleWords scale;
+  private List<ColumnHead> lastHeads = List.of();
 
   private TableScan(Table table, MetricDictionary dictionary, ReleaseContext context) {
     this.table = table;
@@ -32,9 +33,28 @@ final class TableScan {
   /** Reads a table with what stands before it. */
   static TableScan of(
       Table table, Surroundings before, MetricDictionary dictionary, ReleaseContext context) {
+    return of(table, before, null, dictionary, context);
+  }
+
+  /**
+   * Reads a table with what stands before it.
+   *
+   * @param previous the table directly before it, of which this may be the rest, or null
+   */
+  static TableScan of(
+      Table table,
+      Surroundings before,
+      @Nullable TableScan previous,
+      MetricDictionary dictionary,
+      ReleaseContext context) {
     TableScan scan = new TableScan(table, dictionary, context);
-    scan.read(before);
+    scan.read(before, previous);
     return scan;
+  }
+
+  /** What stood above the data columns at the end of the table, from the left. */
+  List<ColumnHead> lastHeads() {
+    return lastHeads;
   }
 
   Table table() {
@@ -65,7 +85,7 @@ final class TableScan {
     return titles;
   }
 
-  private void read(Surroundings before) {
+  private void read(Surroundings before, @Nullable TableScan previous) {
     int rowsRead = Math.min(grid.rows(), MOST_ROWS);
     RowKinds kinds = new RowKinds(grid);
     RowKinds.Kind[] kind = new RowKinds.Kind[rowsRead];
@@ -90,7 +110,34 @@ final class TableScan {
             .flatMap(Optional::stream)
             .findFirst()
             .orElseGet(() -> StatementWords.ofLabels(labels.toString()));
-    readRows(kind, rowsRead, new ColumnHeads(grid, above, context));
+    ColumnHeads heads = new ColumnHeads(grid, above, titles, context);
+    int columns = grid.columns() - grid.firstData();
+    if (firstHead(kind, firstBody) < 0) {
+      List<ColumnHead> outside = Surroundings.heads(titles, columns, context);
+      if (!outside.isEmpty()) {
+        heads.takeOutside(outside);
+      } else if (previous != null
+          && before.continues()
+          && previous.lastHeads().size() == columns) {
+        heads.takeOutside(previous.lastHeads());
+        scale = scale == null ? previous.scale() : scale;
+        statement = statement == Statement.SUMMARY ? previous.statement() : statement;
+      }
+    }
+    readRows(kind, rowsRead, heads);
+    lastHeads = new ArrayList<>();
+    for (int column = grid.firstData(); column < grid.columns(); column++) {
+      lastHeads.add(heads.head(column));
+    }
+  }
+
+  private static int firstHead(RowKinds.Kind[] kind, int firstBody) {
+    for (int row = 0; row < firstBody; row++) {
+      if (kind[row] == RowKinds.Kind.HEAD) {
+        return row;
+      }
+    }
+    return -1;
   }
 
   /** Titles, scale and periods above the first figures. */
@@ -140,7 +187,7 @@ final class TableScan {
         }
         String heading = ScaleWords.strip(words);
         if (!heading.isBlank() && (!isHead || isRowHeading(words))) {
-          paths.heading(heading, label.indent(), label.bold());
+          paths.heading(heading, label.indent());
         }
         sectionScale = ScaleWords.find(words, false).orElse(isMajor(words) ? null : sectionScale);
       } else if (kind[row] == RowKinds.Kind.BODY) {
@@ -148,6 +195,13 @@ final class TableScan {
       }
     }
     UnlabelledTotals.name(rows, dictionary);
+    boolean hasAssets =
+        rows.stream()
+            .flatMap(row -> row.matches().stream())
+            .anyMatch(match -> match.metric().name().equals("total_assets"));
+    if (!hasAssets && statement == Statement.BALANCE) {
+      UnlabelledTotals.nameAssets(rows, dictionary);
+    }
   }
 
   /** Whether the words left of column heads head the rows below rather than the columns. */

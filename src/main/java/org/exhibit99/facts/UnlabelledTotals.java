@@ -4,23 +4,75 @@ import java.util.List;
 
 /**
  * Names the totals that stand without a label: the last row without one under a heading such as
- * {@code Interest income} is that heading's total.
+ * {@code Interest income} is that heading's total, and so is a row that says only {@code Total}. Of
+ * a balance sheet, the unlabelled row that equals the foot of the other side is total assets.
  */
 final class UnlabelledTotals {
-  private static final String TOTAL = "Total";
+  private static final String TOTAL = "Total ";
 
   private UnlabelledTotals() {}
+
+  /** Names total assets by the equal foot of the other side of a balance sheet. */
+  static void nameAssets(List<TableRow> rows, MetricDictionary dictionary) {
+    for (int i = 0; i < rows.size(); i++) {
+      TableRow row = rows.get(i);
+      boolean unnamed = row.matches().isEmpty() && !row.cells().isEmpty();
+      boolean unlabelled = row.path().leaf().isEmpty() || row.path().leaf().startsWith(TOTAL);
+      if (!unnamed || !unlabelled || isLiabilities(row.path())) {
+        continue;
+      }
+      for (int foot = i + 1; foot < rows.size(); foot++) {
+        if (isFoot(rows.get(foot).path()) && isSame(row, rows.get(foot))) {
+          LabelPath path = new LabelPath(List.of(), "Total assets");
+          rows.set(
+              i,
+              new TableRow(
+                  row.index(),
+                  path,
+                  row.statement(),
+                  dictionary.match(path, row.statement()),
+                  row.scale(),
+                  row.cells()));
+          return;
+        }
+      }
+    }
+  }
+
+  private static boolean isLiabilities(LabelPath path) {
+    return path.text().toLowerCase(java.util.Locale.ROOT).contains("liabilities");
+  }
+
+  private static boolean isFoot(LabelPath path) {
+    String leaf = path.leaf().toLowerCase(java.util.Locale.ROOT);
+    return leaf.isEmpty() || leaf.startsWith("total liabilities") || leaf.startsWith("total ");
+  }
+
+  private static boolean isSame(TableRow one, TableRow other) {
+    int same = 0;
+    for (TableRow.Figure figure : one.cells()) {
+      Printed there = other.in(figure.column());
+      if (there == null || there.value().compareTo(figure.printed().value()) != 0) {
+        return false;
+      }
+      same += there.value().signum();
+    }
+    return same > 0;
+  }
 
   /** Gives each such row the path of its heading and the metrics of its total. */
   static void name(List<TableRow> rows, MetricDictionary dictionary) {
     for (int i = 0; i < rows.size(); i++) {
       TableRow row = rows.get(i);
-      if (!row.path().leaf().isEmpty() || row.path().parents().isEmpty() || row.cells().isEmpty()) {
+      List<String> parents = row.path().parents();
+      boolean unlabelled = row.path().leaf().isEmpty();
+      boolean total = row.path().leaf().equalsIgnoreCase(TOTAL.strip());
+      if (parents.isEmpty() || row.cells().isEmpty() || !(unlabelled || total)) {
         continue;
       }
-      List<String> parents = row.path().parents();
-      if (isLast(rows, i)) {
-        LabelPath path = new LabelPath(parents, TOTAL);
+      if (total || isLast(rows, i)) {
+        String heading = parents.get(parents.size() - 1);
+        LabelPath path = new LabelPath(parents, TOTAL + heading.replace(":", ""));
         rows.set(
             i,
             new TableRow(
