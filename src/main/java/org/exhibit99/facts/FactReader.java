@@ -34,6 +34,7 @@ public final class FactReader {
     ReleaseContext context = ContextReader.read(exhibit, document);
     TableReadings tables = new TableReader(dictionary).read(document, context);
     List<Reading> readings = new ArrayList<>(tables.readings());
+    readings.addAll(ProseReader.read(exhibit, document, context, dictionary));
     Reconciler reconciler = new Reconciler(dictionary);
     List<Fact> facts = reconciler.reconcile(readings, tables.statements());
     List<Rejection> rejections = new ArrayList<>(document.rejections());
