@@ -31,8 +31,7 @@ final class ColumnHeads {
    * @param above what the title and the words before the table say of periods
    * @param titles the lines that name the table, nearest first
    */
-  ColumnHeads(
-      Grid grid, List<PeriodMention> above, List<String> titles, ReleaseContext context) {
+  ColumnHeads(Grid grid, List<PeriodMention> above, List<String> titles, ReleaseContext context) {
     this.grid = grid;
     this.above = List.copyOf(above);
     this.titles = List.copyOf(titles);
@@ -196,15 +195,20 @@ final class ColumnHeads {
     if (mentions.isEmpty()) {
       return Optional.empty();
     }
-    PeriodMention last = mentions.get(mentions.size() - 1);
-    if (last.form() != PeriodMention.Form.YEAR) {
+    String lastWord = heading.strip().substring(heading.strip().lastIndexOf(' ') + 1);
+    if (!lastWord.matches("(19|20)[0-9]{2}")) {
       return Optional.empty();
     }
-    int year = yearOf(heading, last);
-    List<Period> fitting =
+    int year = Integer.parseInt(lastWord);
+    List<Period> named =
         mentions.stream()
             .filter(mention -> mention.form() == PeriodMention.Form.SPAN)
             .flatMap(mention -> mention.periods().stream())
+            .toList();
+    // The year below is read as one more year of the last day: that reading is left out.
+    int own = named.size() > 2 ? named.size() - 1 : named.size();
+    List<Period> fitting =
+        named.subList(0, own).stream()
             .filter(each -> each.end().getYear() == year)
             .distinct()
             .toList();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decides whether an expense in parentheses is an expense so dressed, or a benefit.
@@ -22,7 +21,6 @@ final class ExpenseSigns {
           "benefit|recapture|recovery|recoveries|reversal|release|credit\\)|negative|\\(credit");
 
   private final List<TableRow> rows;
-  private @Nullable Boolean dressed;
 
   ExpenseSigns(List<TableRow> rows) {
     this.rows = rows;
@@ -58,36 +56,48 @@ final class ExpenseSigns {
     if (isDressed(row)) {
       return Optional.of(printed.negate());
     }
-    if (EITHER_WAY.matcher(label).find() || dressed != null) {
+    if (EITHER_WAY.matcher(label).find()) {
       return Optional.of(printed);
     }
-    return label.contains("charge") || label.contains("chargeoff")
-        ? Optional.of(printed.negate())
-        : Optional.empty();
+    return label.contains("charge") ? Optional.of(printed.negate()) : Optional.empty();
   }
 
-  /** By the rows near it: above − expense = below. */
+  /**
+   * By the rows near it: the row above, with the rows between as printed added or taken off, is the
+   * row below. Added, an expense stands in parentheses; taken off, a benefit does.
+   */
   private Optional<BigDecimal> byNeighbours(TableRow row, TableRow.Figure figure) {
-    BigDecimal size = figure.printed().value().abs();
+    BigDecimal printed = figure.printed().value();
     BigDecimal tolerance = figure.printed().grain().multiply(BigDecimal.valueOf(2));
-    int at = positionOf(row);
-    boolean expense = false;
-    boolean benefit = false;
-    for (int up = at - 1; up >= 0 && up >= at - NEAR; up--) {
-      Printed above = rows.get(up).in(figure.column());
-      for (int down = at + 1; above != null && down < rows.size() && down <= at + NEAR; down++) {
-        Printed below = rows.get(down).in(figure.column());
-        if (below != null && size.compareTo(tolerance) > 0) {
-          BigDecimal fall = above.value().subtract(below.value());
-          expense |= fall.subtract(size).abs().compareTo(tolerance) <= 0;
-          benefit |= fall.add(size).abs().compareTo(tolerance) <= 0;
-        }
-      }
-    }
-    if (expense == benefit) {
+    if (printed.abs().compareTo(tolerance) <= 0) {
       return Optional.empty();
     }
-    return Optional.of(expense ? size : size.negate());
+    int at = positionOf(row);
+    boolean added = false;
+    boolean takenOff = false;
+    for (int up = at - 1; up >= 0 && up >= at - NEAR; up--) {
+      Printed above = rows.get(up).in(figure.column());
+      if (above == null || above.value().signum() == 0) {
+        continue;
+      }
+      BigDecimal between = BigDecimal.ZERO;
+      for (int down = up + 1; down < rows.size() && down <= at + NEAR; down++) {
+        Printed below = rows.get(down).in(figure.column());
+        if (below == null) {
+          continue;
+        }
+        if (down > at) {
+          BigDecimal rise = below.value().subtract(above.value());
+          added |= rise.subtract(between).abs().compareTo(tolerance) <= 0;
+          takenOff |= rise.add(between).abs().compareTo(tolerance) <= 0;
+        }
+        between = between.add(below.value());
+      }
+    }
+    if (added == takenOff) {
+      return Optional.empty();
+    }
+    return Optional.of(added ? printed.negate() : printed);
   }
 
   private int positionOf(TableRow row) {
@@ -124,9 +134,6 @@ final class ExpenseSigns {
           }
         }
       }
-    }
-    if (inParentheses + plain > 0) {
-      dressed = inParentheses > plain;
     }
     return inParentheses > plain;
   }

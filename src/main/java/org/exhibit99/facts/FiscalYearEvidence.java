@@ -106,7 +106,7 @@ final class FiscalYearEvidence {
     }
     int best = 0;
     int most = 0;
-    for (int offset : new int[] {0, -1, 1}) {
+    for (int offset : new int[] {0, -1}) {
       FiscalCalendar calendar =
           new FiscalCalendar(new ReleaseContext(null, yearEnd, offset, null, Set.of()));
       int met = 0;

@@ -110,7 +110,7 @@ final class LabelPaths {
       leaf = shorten(previous.text() + " " + leaf);
       indent = previous.indent();
     }
-    if (previous != null && open.peekLast() == previous && previous.indent() > indent) {
+    if (previous != null && previous.equals(open.peekLast()) && previous.indent() > indent) {
       open.removeLast();
       open.addLast(new Heading(previous.text(), indent));
     }

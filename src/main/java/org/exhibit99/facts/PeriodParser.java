@@ -358,7 +358,12 @@ final class PeriodParser {
     if (month > 0) {
       in.next();
       in.skip(".");
+      int before = in.at();
       int day = in.day();
+      if (day > 0 && (in.word().startsWith("month") || in.word().startsWith("week"))) {
+        in.to(before);
+        day = 0;
+      }
       in.skip(",");
       in.skip(".");
       if (in.isYear()) {

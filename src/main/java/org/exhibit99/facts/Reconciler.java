@@ -26,6 +26,9 @@ final class Reconciler {
   private static final double CHECKED = 0.99;
   private static final double CONTRADICTED = 0.75;
 
+  /** What a table weighs that prose cannot contradict. */
+  private static final int STATEMENT = 4;
+
   private final MetricDictionary dictionary;
   private final List<Rejection> rejections = new ArrayList<>();
 
@@ -45,7 +48,8 @@ final class Reconciler {
    * @param statements the kind of each table, by its block
    */
   List<Fact> reconcile(List<Reading> read, Map<Integer, Statement> statements) {
-    List<Reading> scaled = new ScaleSettler(rejections).settle(read);
+    List<Reading> dated = PeriodEnds.align(read, statements);
+    List<Reading> scaled = new ScaleSettler(rejections).settle(dated);
     Strangers strangers = new Strangers(statements, rejections);
     List<Reading> own = strangers.leaveOut(scaled);
     Map<FactKey, List<Reading>> groups = group(byRank(own));
@@ -128,22 +132,24 @@ final class Reconciler {
 
   private @org.jspecify.annotations.Nullable Choice choose(
       List<Reading> group, Strangers strangers) {
-    int rank = group.stream().mapToInt(Reading::rank).min().orElseThrow();
-    boolean table =
+    boolean table = group.stream().anyMatch(each -> each.origin() == Reading.Origin.TABLE);
+    int rank =
         group.stream()
-            .anyMatch(each -> each.rank() == rank && each.origin() == Reading.Origin.TABLE);
+            .filter(each -> !table || each.origin() == Reading.Origin.TABLE)
+            .mapToInt(Reading::rank)
+            .min()
+            .orElseThrow();
     List<Reading> firm =
         group.stream()
-            .filter(
-                each ->
-                    each.rank() == rank
-                        || (!table && each.origin() == Reading.Origin.TABLE)
-                        || each.origin() == Reading.Origin.PROSE)
+            .filter(each -> each.rank() == rank || each.origin() == Reading.Origin.PROSE)
             .toList();
     Reading best = null;
     int bestWeight = -1;
     int total = 0;
     for (Reading reading : firm) {
+      if (table && reading.origin() == Reading.Origin.PROSE) {
+        continue;
+      }
       int weight = 0;
       Set<Integer> places = new HashSet<>();
       for (Reading other : firm) {
@@ -170,7 +176,13 @@ final class Reconciler {
         total += strangers.weight(other);
       }
     }
-    if (total > 0 && total * 2 > bestWeight) {
+    boolean onlyProseAgainst =
+        bestWeight >= STATEMENT
+            && chosen.origin() == Reading.Origin.TABLE
+            && firm.stream()
+                .filter(each -> !Agreement.between(chosen, each))
+                .allMatch(each -> each.origin() == Reading.Origin.PROSE);
+    if (total > 0 && total * 2 > bestWeight && !onlyProseAgainst) {
       rejections.add(
           new Rejection(
               Rejection.Reason.CONFLICT,

@@ -116,7 +116,8 @@ final class StatementWords {
   /** What a heading within a table says of the rows below; nothing where it says nothing. */
   static Optional<Statement> ofSection(String section) {
     String lower = section.toLowerCase(Locale.ROOT);
-    if (lower.contains("average balance") || lower.startsWith("average ")) {
+    if (lower.contains("average balance")
+        || (lower.startsWith("average ") && !lower.contains("share") && !lower.contains("stock"))) {
       return Optional.of(Statement.AVERAGE_BALANCE);
     }
     if (ROLL_FORWARD.matcher(lower).find() && lower.length() < 80) {

@@ -119,14 +119,14 @@ final class Strangers {
   /** How much a reading weighs. */
   int weight(Reading reading) {
     if (reading.origin() == Reading.Origin.PROSE) {
-      return 3;
+      return 2;
     }
     Statement statement = statements.getOrDefault(reading.location().block(), Statement.OTHER);
     boolean whole = withPerShare.contains(reading.location().block());
     return switch (statement) {
       case BALANCE -> 5;
-      case INCOME -> whole ? 6 : 3;
-      case SUMMARY, RECONCILIATION -> whole ? 3 : 2;
+      case INCOME -> whole ? 6 : 4;
+      case SUMMARY, RECONCILIATION -> whole ? 4 : 3;
       case CASH_FLOW, EQUITY, ROLL_FORWARD, OTHER -> 1;
       case SEGMENT, AVERAGE_BALANCE, HYPOTHETICAL -> 0;
     };

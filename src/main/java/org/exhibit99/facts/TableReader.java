@@ -37,8 +37,7 @@ final class TableReader {
       Block block = document.blocks().get(i);
       if (block instanceof Table table && table.rows() > 0 && table.columns() > 1) {
         TableScan scan =
-            TableScan.of(
-                table, Surroundings.before(i, document), previous, dictionary, context);
+            TableScan.of(table, Surroundings.before(i, document), previous, dictionary, context);
         previous = scan;
         statements.put(i, scan.statement());
         new TableFacts(

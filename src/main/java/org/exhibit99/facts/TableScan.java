@@ -112,13 +112,14 @@ final class TableScan {
             .orElseGet(() -> StatementWords.ofLabels(labels.toString()));
     ColumnHeads heads = new ColumnHeads(grid, above, titles, context);
     int columns = grid.columns() - grid.firstData();
+    if (scale == null && previous != null && before.nearest().isEmpty()) {
+      scale = previous.scale();
+    }
     if (firstHead(kind, firstBody) < 0) {
       List<ColumnHead> outside = Surroundings.heads(titles, columns, context);
       if (!outside.isEmpty()) {
         heads.takeOutside(outside);
-      } else if (previous != null
-          && before.continues()
-          && previous.lastHeads().size() == columns) {
+      } else if (previous != null && before.continues() && previous.lastHeads().size() == columns) {
         heads.takeOutside(previous.lastHeads());
         scale = scale == null ? previous.scale() : scale;
         statement = statement == Statement.SUMMARY ? previous.statement() : statement;

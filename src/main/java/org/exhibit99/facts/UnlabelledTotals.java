@@ -39,6 +39,12 @@ final class UnlabelledTotals {
     }
   }
 
+  /** Whether a heading is that of equity, whose last row may be the foot of the whole sheet. */
+  private static boolean isEquity(String heading) {
+    String lower = heading.toLowerCase(java.util.Locale.ROOT);
+    return lower.contains("equity") || lower.contains("deficit");
+  }
+
   private static boolean isLiabilities(LabelPath path) {
     return path.text().toLowerCase(java.util.Locale.ROOT).contains("liabilities");
   }
@@ -70,8 +76,8 @@ final class UnlabelledTotals {
       if (parents.isEmpty() || row.cells().isEmpty() || !(unlabelled || total)) {
         continue;
       }
-      if (total || isLast(rows, i)) {
-        String heading = parents.get(parents.size() - 1);
+      String heading = parents.get(parents.size() - 1);
+      if (total || (isLast(rows, i) && !isEquity(heading))) {
         LabelPath path = new LabelPath(parents, TOTAL + heading.replace(":", ""));
         rows.set(
             i,

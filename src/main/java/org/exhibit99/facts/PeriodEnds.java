@@ -1,0 +1,86 @@
+package org.exhibit99.facts;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.exhibit99.model.Period;
+
+/**
+ * Moves period ends that lie a few days off those that the financial statements print onto them: a
+ * company whose quarter ended on June 26 means the same quarter when it writes of June 27 or of its
+ * third quarter.
+ */
+final class PeriodEnds {
+  private static final int DAYS = 6;
+
+  private PeriodEnds() {}
+
+  /**
+   * The readings with their ends aligned.
+   *
+   * @param statements the kind of each table, by its block
+   */
+  static List<Reading> align(List<Reading> readings, Map<Integer, Statement> statements) {
+    Set<LocalDate> firm = new TreeSet<>();
+    for (Reading reading : readings) {
+      if (isStatement(reading, statements)) {
+        firm.add(reading.period().end());
+      }
+    }
+    List<Reading> aligned = new ArrayList<>();
+    for (Reading reading : readings) {
+      LocalDate end = reading.period().end();
+      List<LocalDate> near =
+          firm.stream().filter(day -> Math.abs(ChronoUnit.DAYS.between(day, end)) <= DAYS).toList();
+      boolean moves = !firm.contains(end) && near.size() == 1;
+      aligned.add(moves ? at(reading, near.get(0)) : reading);
+    }
+    return aligned;
+  }
+
+  /** Whether a statement prints the very day above the reading's column. */
+  private static boolean isStatement(Reading reading, Map<Integer, Statement> statements) {
+    Statement statement =
+        reading.origin() == Reading.Origin.TABLE
+            ? statements.getOrDefault(reading.location().block(), Statement.OTHER)
+            : Statement.OTHER;
+    return (statement == Statement.INCOME || statement == Statement.BALANCE)
+        && containsDay(reading.periodEvidence(), reading.period().end().getDayOfMonth());
+  }
+
+  private static boolean containsDay(String words, int day) {
+    String number = String.valueOf(day);
+    int at = words.indexOf(number);
+    while (at >= 0) {
+      boolean apart =
+          (at == 0 || !Character.isDigit(words.charAt(at - 1)))
+              && (at + number.length() == words.length()
+                  || !Character.isDigit(words.charAt(at + number.length())));
+      if (apart) {
+        return true;
+      }
+      at = words.indexOf(number, at + 1);
+    }
+    return false;
+  }
+
+  private static Reading at(Reading reading, LocalDate end) {
+    return new Reading(
+        reading.metric(),
+        new Period(end, reading.period().months()),
+        reading.amount(),
+        reading.grain(),
+        reading.rank(),
+        reading.restated(),
+        reading.label(),
+        reading.quote(),
+        reading.periodEvidence(),
+        reading.scaleEvidence(),
+        reading.location(),
+        reading.origin());
+  }
+}
