@@ -12,6 +12,9 @@ record EdgarDress(String text, boolean isHtml) {
   private static final int HEADER = 4_096;
   private static final int PROBE = 1 << 16;
 
+  /** How many of the tags below tell HTML by themselves. */
+  private static final int DECLARING = 2;
+
   /** Tags that HTML has and that EDGAR's text documents have not. */
   private static final String[] HTML_TAGS = {
     "<html", "<!doctype html", "<body", "<head>", "<div", "<p>", "<p ", "<br", "<font", "<tr",
@@ -38,22 +41,23 @@ record EdgarDress(String text, boolean isHtml) {
     return at < 0 ? -1 : from + at;
   }
 
+  /**
+   * Whether one tag that only HTML begins with, or two different ones of its others, stand early.
+   */
   private static boolean isHtml(String text) {
-    String head = text.substring(0, Math.min(text.length(), HEADER)).toLowerCase(Locale.ROOT);
-    if (head.contains("<html") || head.contains("<!doctype html")) {
-      return true;
-    }
-    String probe = text.substring(0, Math.min(text.length(), PROBE)).toLowerCase(Locale.ROOT);
-    if (probe.indexOf('<') < 0) {
-      return false;
-    }
-    int kinds = 0;
-    for (String tag : HTML_TAGS) {
-      if (probe.contains(tag)) {
-        kinds++;
+    int end = Math.min(text.length(), PROBE);
+    int seen = -1;
+    for (int at = text.indexOf('<'); at >= 0 && at < end; at = text.indexOf('<', at + 1)) {
+      for (int tag = 0; tag < HTML_TAGS.length; tag++) {
+        if (!text.regionMatches(true, at, HTML_TAGS[tag], 0, HTML_TAGS[tag].length())) {
+          continue;
+        }
+        if (tag < DECLARING || (seen >= 0 && seen != tag)) {
+          return true;
+        }
+        seen = tag;
       }
     }
-    boolean declared = probe.contains("<html") || probe.contains("<!doctype html");
-    return declared || kinds > 1;
+    return false;
   }
 }
