@@ -55,7 +55,7 @@ final class Sentence {
           figures.period(item),
           told.value(),
           new BigDecimal(told.grain()),
-          figures.restated(),
+          false, // only columns say so
           false);
     }
     return this;

@@ -84,7 +84,7 @@ final class Statement {
             values.period(item),
             values.value(item),
             grain(item),
-            values.restated(),
+            values.restated() && item.kind() != Item.Kind.OPENING,
             item.kind() == Item.Kind.OPENING);
       }
     }

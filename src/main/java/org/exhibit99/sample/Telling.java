@@ -148,7 +148,7 @@ final class Telling {
         figures.period(Item.DIVIDEND),
         BigDecimal.ZERO,
         new BigDecimal("0.01"),
-        figures.restated(),
+        false,
         false);
   }
 
