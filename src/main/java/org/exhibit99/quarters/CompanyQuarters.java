@@ -10,6 +10,7 @@ import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -66,7 +67,7 @@ public final class CompanyQuarters {
     columns.add(mapOf("source").as("sources"));
     for (Metric metric : metrics) {
       columns.add(
-          expr("max(value) FILTER (WHERE metric = '%s')".formatted(metric.name()))
+          expr(String.format(Locale.ROOT, "max(value) FILTER (WHERE metric = '%s')", metric.name()))
               .as(metric.name()));
     }
     Dataset<Row> wide =
@@ -106,8 +107,10 @@ public final class CompanyQuarters {
   }
 
   private static Column firstKnown(String name) {
-    return expr("min_by(%1$s, struct(learnt_on, exhibit_id)) FILTER (WHERE %1$s IS NOT NULL)"
-            .formatted(name))
+    return expr(String.format(
+            Locale.ROOT,
+            "min_by(%1$s, struct(learnt_on, exhibit_id)) FILTER (WHERE %1$s IS NOT NULL)",
+            name))
         .as(name);
   }
 
@@ -138,10 +141,12 @@ public final class CompanyQuarters {
   }
 
   private static Column mapOf(String field) {
-    return expr("""
+    return expr(String.format(
+            Locale.ROOT,
+            """
             map_from_entries(array_sort(collect_list(struct(metric, %1$s))
-              FILTER (WHERE %1$s IS NOT NULL)))"""
-            .formatted(field))
+              FILTER (WHERE %1$s IS NOT NULL)))""",
+            field))
         .as(field);
   }
 

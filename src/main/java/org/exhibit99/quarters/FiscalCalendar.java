@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.when;
 
+import java.util.Locale;
 import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -66,14 +67,17 @@ public final class FiscalCalendar {
 
   /** The end of the month that a day stands for; null for a day that is near none. */
   private static final String MONTH_END =
-      """
+      String.format(
+          Locale.ROOT,
+          """
       CASE
         WHEN day(_end) <= %1$d THEN last_day(add_months(_end, -1))
         WHEN datediff(last_day(_end), _end) <= %1$d THEN last_day(_end)
-      END"""
-          .formatted(TOLERANCE);
+      END""",
+          TOLERANCE);
 
   /** Months since the fiscal year's end: 0 at its end, 3 at the end of its first quarter. */
   private static final String MONTHS_INTO_YEAR =
-      "pmod(month(_end) - (_month - IF(_day <= %d, 1, 0)), 12)".formatted(TOLERANCE);
+      String.format(
+          Locale.ROOT, "pmod(month(_end) - (_month - IF(_day <= %d, 1, 0)), 12)", TOLERANCE);
 }

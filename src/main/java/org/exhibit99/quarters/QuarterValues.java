@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -116,27 +117,28 @@ final class QuarterValues {
           @.last_reported_at AS last_reported_at,
           struct(@.print.*, CAST(array() AS ARRAY<%s>) AS less) AS source))"""
         .replace("@", one)
-        .formatted(PRINT);
+        .replace("%s", PRINT);
   }
 
   private static String less(String whole, String... parts) {
     List<String> all = new ArrayList<>(List.of(whole));
     all.addAll(List.of(parts));
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
         IF(NOT adds_up OR %1$s, NULL, struct(
           CAST(%2$s AS DECIMAL(38,6)) AS value,
           'derived' AS status,
           %3$s AS first_reported_at,
           %4$s AS last_reported_at,
-          struct(%5$s.print.*, CAST(array(%6$s) AS ARRAY<%7$s>) AS less) AS source))"""
-        .formatted(
-            joined(all, " IS NULL", " OR "),
-            joined(all, ".print.value", " - "),
-            "greatest(" + joined(all, ".first_reported_at", ", ") + ")",
-            "greatest(" + joined(all, ".last_reported_at", ", ") + ")",
-            whole,
-            joined(List.of(parts), ".print", ", "),
-            PRINT);
+          struct(%5$s.print.*, CAST(array(%6$s) AS ARRAY<%7$s>) AS less) AS source))""",
+        joined(all, " IS NULL", " OR "),
+        joined(all, ".print.value", " - "),
+        "greatest(" + joined(all, ".first_reported_at", ", ") + ")",
+        "greatest(" + joined(all, ".last_reported_at", ", ") + ")",
+        whole,
+        joined(List.of(parts), ".print", ", "),
+        PRINT);
   }
 
   private static String joined(List<String> names, String suffix, String separator) {

@@ -14,6 +14,7 @@ import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -152,10 +153,12 @@ public final class ReportedMetrics {
     Column yearEnd = col("fiscal_year_end");
     Column day =
         expr(
-            """
+            String.format(
+                Locale.ROOT,
+                """
             IF(metric IN (%s) AND datediff(period_end, first_newest_period_end) BETWEEN 0 AND 100,
-               first_newest_period_end, period_end)"""
-                .formatted(quoted(STATED_BETWEEN_QUARTERS)));
+               first_newest_period_end, period_end)""",
+                quoted(STATED_BETWEEN_QUARTERS)));
     return FiscalCalendar.label(followed, day, yearEnd)
         .selectExpr(
             "company_id",

@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DecimalType;
+import org.apache.spark.sql.types.StructField;
 
 /**
  * The views for analysts: one file each in {@code /sql/views}, a {@code CREATE OR REPLACE VIEW}
- * statement that names view and tables without the database.
+ * statement, or one that creates a function, that names view and tables without the database.
  */
 public final class Views {
   /**
@@ -25,7 +30,13 @@ public final class Views {
       List.of(
           new View("facts", List.of("extractions")),
           new View("table_cells", List.of("extractions")),
-          new View("rejections", List.of("extractions", "filings")));
+          new View("rejections", List.of("extractions", "filings")),
+          new View("revisions", List.of("reported_metrics")),
+          new View("coverage", List.of("company_quarters")),
+          new View("company_quarters_first_print", List.of("reported_metrics", "company_quarters")),
+          new View("company_quarters_as_of", List.of("reported_metrics", "company_quarters")));
+
+  private static final String METRIC = "${metric}";
 
   private Views() {}
 
@@ -35,13 +46,43 @@ public final class Views {
     for (View view : ALL) {
       if (view.tables().stream()
           .allMatch(table -> spark.catalog().tableExists(database + "." + table))) {
-        spark.sql(statement(view));
+        spark.sql(statement(view, metrics(spark, view)));
       }
     }
   }
 
-  static String statement(View view) {
-    String file = "/sql/views/" + view.name() + ".sql";
+  /** The metrics are the columns of {@code company_quarters} that are decimals. */
+  private static List<String> metrics(SparkSession spark, View view) {
+    return view.tables().contains("company_quarters")
+        ? Arrays.stream(spark.table("company_quarters").schema().fields())
+            .filter(field -> field.dataType() instanceof DecimalType)
+            .map(StructField::name)
+            .toList()
+        : List.of();
+  }
+
+  /**
+   * A view's statement: its file, a line with {@code ${metric}} once for each metric, and the line
+   * {@code ${FILE}} standing for another file.
+   */
+  static String statement(View view, List<String> metrics) {
+    return text(view.name())
+        .lines()
+        .flatMap(
+            line ->
+                line.startsWith("${")
+                    ? text(line.substring(2, line.length() - 1)).lines()
+                    : Stream.of(line))
+        .flatMap(
+            line ->
+                line.contains(METRIC)
+                    ? metrics.stream().map(metric -> line.replace(METRIC, metric))
+                    : Stream.of(line))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String text(String name) {
+    String file = "/sql/views/" + name + ".sql";
     try (InputStream stream = Views.class.getResourceAsStream(file)) {
       if (stream == null) {
         throw new IllegalStateException("No " + file + " in the jar: build it again");

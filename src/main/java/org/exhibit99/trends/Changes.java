@@ -2,6 +2,7 @@ package org.exhibit99.trends;
 
 import static org.apache.spark.sql.functions.expr;
 
+import java.util.Locale;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -31,26 +32,39 @@ final class Changes {
         .withColumn(name + "_change_quarter", expr(name + "_total - _before"))
         .withColumn(
             name + "_change_quarter_pct",
-            expr("IF(_before > 0, (%s_total - _before) / _before, NULL)".formatted(name)))
+            expr(
+                String.format(
+                    Locale.ROOT, "IF(_before > 0, (%s_total - _before) / _before, NULL)", name)))
         .withColumn(name + "_change_year", expr(name + "_total - _year_ago"))
         .withColumn(
             name + "_change_year_pct",
-            expr("IF(_year_ago > 0, (%s_total - _year_ago) / _year_ago, NULL)".formatted(name)))
+            expr(
+                String.format(
+                    Locale.ROOT,
+                    "IF(_year_ago > 0, (%s_total - _year_ago) / _year_ago, NULL)",
+                    name)))
         .drop("_before", "_year_ago");
   }
 
   /** The sum to compare a row's companies with, SQL over one row's companies. */
   static String ofSameCompanies(String value, String earlier) {
-    return "IF(count(%1$s) = count(IF(%1$s IS NULL, NULL, %2$s)), sum(IF(%1$s IS NULL, NULL, %2$s)), NULL)"
-        .formatted(value, earlier);
+    return String.format(
+        Locale.ROOT,
+        "IF(count(%1$s) = count(IF(%1$s IS NULL, NULL, %2$s)), sum(IF(%1$s IS NULL, NULL, %2$s)), NULL)",
+        value,
+        earlier);
   }
 
   private static String earlier(String name, int quarters, String same) {
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
         IF(panel = 'all',
           first(%s_total) OVER (PARTITION BY peer_group, panel ORDER BY q
             RANGE BETWEEN %2$d PRECEDING AND %2$d PRECEDING),
-          %3$s)"""
-        .formatted(name, quarters, same);
+          %3$s)""",
+        name,
+        quarters,
+        same);
   }
 }

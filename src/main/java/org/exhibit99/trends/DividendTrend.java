@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
 
+import java.util.Locale;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -99,13 +100,15 @@ public final class DividendTrend {
    * Dividends to an income, over the companies that have both; null unless the income is positive.
    */
   private static String payout(String income) {
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
         IF(sum(IF(amount IS NULL, NULL, %1$s)) > 0,
-          sum(IF(%1$s IS NULL, NULL, amount)) / sum(IF(amount IS NULL, NULL, %1$s)), NULL)"""
-        .formatted(income);
+          sum(IF(%1$s IS NULL, NULL, amount)) / sum(IF(amount IS NULL, NULL, %1$s)), NULL)""",
+        income);
   }
 
   private static String standing(String income) {
-    return "count(IF(amount IS NULL, NULL, %s))".formatted(income);
+    return String.format(Locale.ROOT, "count(IF(amount IS NULL, NULL, %s))", income);
   }
 }

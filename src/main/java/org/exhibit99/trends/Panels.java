@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.last;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 
+import java.util.Locale;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -67,7 +68,9 @@ final class Panels {
     Dataset<Row> reports = series.filter("x IS NOT NULL");
     Dataset<Row> newest = reports.agg(max("q").as("newest"));
     return reports
-        .selectExpr("company_id", "explode(sequence(q, q + %d)) AS q".formatted(EXPECTED_QUARTERS))
+        .selectExpr(
+            "company_id",
+            String.format(Locale.ROOT, "explode(sequence(q, q + %d)) AS q", EXPECTED_QUARTERS))
         .distinct()
         .crossJoin(broadcast(newest))
         .filter("q <= newest")
@@ -87,7 +90,9 @@ final class Panels {
                 expr("max(q) FILTER (WHERE 2 * reporting >= expected)").as("_last"),
                 expr("min(q)").as("_least"))
             .selectExpr(
-                "_last", "greatest(_least, _last - %d) AS _first".formatted(FIXED_QUARTERS - 1));
+                "_last",
+                String.format(
+                    Locale.ROOT, "greatest(_least, _last - %d) AS _first", FIXED_QUARTERS - 1));
     Column reports =
         expr(
             "count_if(x IS NOT NULL AND q BETWEEN _first AND _last) OVER (PARTITION BY company_id)");

@@ -3,6 +3,7 @@ package org.exhibit99.trends;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
 
+import java.util.Locale;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -81,8 +82,10 @@ public final class ProvisionTrend {
 
   /** Four times the provisions to a base, over the companies that have both, in basis points. */
   private static String annualized(String base) {
-    return """
-        40000 * sum(IF(%1$s > 0, x, NULL)) / nullif(sum(IF(x IS NULL OR %1$s <= 0, NULL, %1$s)), 0)"""
-        .formatted(base);
+    return String.format(
+        Locale.ROOT,
+        """
+        40000 * sum(IF(%1$s > 0, x, NULL)) / nullif(sum(IF(x IS NULL OR %1$s <= 0, NULL, %1$s)), 0)""",
+        base);
   }
 }

@@ -2,6 +2,7 @@ package org.exhibit99.trends;
 
 import static org.apache.spark.sql.functions.expr;
 
+import java.util.Locale;
 import org.apache.spark.sql.Column;
 
 /** How values spread over companies, as exact decimals. All read a sorted array without nulls. */
@@ -34,11 +35,14 @@ final class Spread {
    */
   static Column topTenShare(String values) {
     return expr(
-        """
+        String.format(
+                Locale.ROOT,
+                """
         transform(
           array(reverse(filter(@, v -> v > 0))),
-          p -> %s / nullif(%s, 0))[0]"""
-            .formatted(sum("slice(p, 1, 10)"), sum("p"))
+          p -> %s / nullif(%s, 0))[0]""",
+                sum("slice(p, 1, 10)"),
+                sum("p"))
             .replace("@", values));
   }
 
@@ -48,17 +52,21 @@ final class Spread {
    */
   static Column herfindahl(String values) {
     return expr(
-        """
+        String.format(
+                Locale.ROOT,
+                """
         transform(
           transform(array(filter(@, v -> v > 0)), p -> struct(p, CAST(%s AS DOUBLE) AS total)),
           s -> CAST(aggregate(s.p, CAST(0 AS DOUBLE),
-            (a, v) -> a + pow(CAST(v AS DOUBLE) / nullif(s.total, 0), 2)) AS DECIMAL(18,6)))[0]"""
-            .formatted(sum("p"))
+            (a, v) -> a + pow(CAST(v AS DOUBLE) / nullif(s.total, 0), 2)) AS DECIMAL(18,6)))[0]""",
+                sum("p"))
             .replace("@", values));
   }
 
   private static String sum(String values) {
-    return "aggregate(%s, CAST(0 AS DECIMAL(38,6)), (a, v) -> CAST(a + v AS DECIMAL(38,6)))"
-        .formatted(values);
+    return String.format(
+        Locale.ROOT,
+        "aggregate(%s, CAST(0 AS DECIMAL(38,6)), (a, v) -> CAST(a + v AS DECIMAL(38,6)))",
+        values);
   }
 }

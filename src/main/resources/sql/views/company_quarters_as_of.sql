@@ -1,0 +1,17 @@
+CREATE OR REPLACE FUNCTION company_quarters_as_of(as_of DATE COMMENT 'the day, included')
+RETURNS TABLE
+COMMENT 'company_quarters as they were known on a day: SELECT * FROM company_quarters_as_of(DATE''2007-12-31''). Releases of unknown date are left out. Names and sectors are those of company_quarters; metrics is the number of values'
+RETURN WITH known AS (
+  SELECT *, max(revision) OVER (PARTITION BY company_id, metric, period_end, months) AS newest
+  FROM reported_metrics
+  WHERE reported_on <= as_of AND role NOT IN ('doubtful', 'contradiction')),
+printed AS (
+  SELECT company_id, metric, fiscal_year, fiscal_quarter, months,
+    max(unit) AS unit,
+    min_by(value, struct(-unix_date(revised_on), grain, learnt_on, coalesce(accession, '~'),
+      exhibit_id)) AS value
+  FROM known
+  WHERE revision = newest AND fiscal_quarter IS NOT NULL
+    AND (months IN (0, 3) OR months = 3 * fiscal_quarter)
+  GROUP BY company_id, metric, fiscal_year, fiscal_quarter, months),
+${quarters_of_printed}
