@@ -25,10 +25,14 @@ final class FigureJoiner {
         continue;
       }
       if (kind == Kind.PREFIX) {
-        if (prefix != null && prefix.to() <= item.from()) {
-          joined.add(word(prefix));
+        if (prefix != null && prefix.text().equals("$")) {
+          prefix = merged(prefix, item);
+        } else {
+          if (prefix != null) {
+            joined.add(word(prefix));
+          }
+          prefix = item;
         }
-        prefix = prefix != null && prefix.text().equals("$") ? merged(prefix, item) : item;
         continue;
       }
       if (kind == Kind.SUFFIX && prefix == null && !joined.isEmpty()) {

@@ -28,8 +28,7 @@ final class HtmlReader {
   /** Reads the text of an HTML document into blocks. */
   void read(String html) {
     Parser parser = Parser.htmlParser().setMaxDepth(out.bounds().depth());
-    Element root = parser.parseInput(html, "");
-    // The tree itself is a document; its body is found on the way down.
+    Element root = parser.parseInput(PreformattedTables.escaped(html), "");
     children(root, 0);
     endParagraph();
     if (images > 0 && !out.hasBlocks()) {

@@ -98,7 +98,20 @@ class DocumentReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "a", " ", "1,000 ", "<td>", "<div>", "<b", "\t1", ". ", "-", "(", "$ ", "<C> ", "1 | "
+        "a",
+        " ",
+        "1,000 ",
+        "<td>",
+        "<div>",
+        "<pre></pre>",
+        "<b",
+        "\t1",
+        ". ",
+        "-",
+        "(",
+        "$ ",
+        "<C> ",
+        "1 | "
       })
   void readsALineOfTwentyMillionCharactersInBoundedTime(String part) {
     byte[] bytes = part.repeat(20_000_000 / part.length()).getBytes(StandardCharsets.US_ASCII);

@@ -153,6 +153,46 @@ class HtmlReaderTest {
   }
 
   @Test
+  void keepsClosedCaptionsOverTheirColumnsWithinPreformattedText() {
+    Document document =
+        read(
+            """
+            <HTML><BODY><PRE>
+            <TABLE>
+            <CAPTION>
+                                      Three Months Ended
+                                           March 31,
+                                      2001         2000
+            </CAPTION>
+            <S>                       <C>          <C>
+            Cash ..............   $  1,204     $    998
+            Loans .............      8,800        7,700
+            </TABLE>
+            </PRE></BODY></HTML>
+            """);
+    assertThat(grid(document))
+        .containsExactly(
+            "~|Three Months Ended+1",
+            "~|March 31,+1",
+            "~|2001|2000",
+            "Cash|$1,204|$998",
+            "Loans|8,800|7,700");
+  }
+
+  @Test
+  void joinsParenthesesThatOpenInACellOfTheirOwn() {
+    Document document =
+        read(
+            """
+            <html><table>
+            <tr><td>Net loss</td><td>$</td><td>( 1,204</td><td>)</td><td>$</td><td>(</td><td>33</td><td>)</td></tr>
+            <tr><td>Loans</td><td>&nbsp;</td><td>5</td><td>&nbsp;</td><td>&nbsp;</td><td></td><td>33</td><td></td></tr>
+            </table></html>
+            """);
+    assertThat(grid(document)).containsExactly("Net loss|$(1,204)|$(33)", "Loans|5|33");
+  }
+
+  @Test
   void rejectsPicturesWithoutText() {
     Document document =
         read("<html><body><img src='slide1.jpg'><img src='slide2.jpg'></body></html>");
