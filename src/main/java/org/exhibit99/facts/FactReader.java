@@ -17,6 +17,12 @@ import org.exhibit99.model.Rejection;
  * <p>Immutable, and safe to share between threads. Never throws for what an exhibit contains.
  */
 public final class FactReader {
+  /**
+   * The version of the rules in this package and in {@code document}: raised whenever the same
+   * exhibit would give other facts, so that what older rules read is read again.
+   */
+  public static final String VERSION = "1";
+
   private final MetricDictionary dictionary;
 
   /** A reader of the metrics of a dictionary. */

@@ -1,5 +1,6 @@
 package org.exhibit99.job;
 
+import java.io.Serializable;
 import org.exhibit99.edgar.ReadingBounds;
 
 /**
@@ -8,7 +9,7 @@ import org.exhibit99.edgar.ReadingBounds;
  * @param fileBytes the largest file that is opened
  * @param exhibitMillis how long one exhibit may take
  */
-record Bounds(int fileBytes, long exhibitMillis) {
+record Bounds(int fileBytes, long exhibitMillis) implements Serializable {
   /** The readers' own bounds. */
   static final Bounds DEFAULT =
       new Bounds(

@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a run is to do, read once from a file such as {@code conf/exhibit99.yaml}.
  *
- * @param hash the SHA-256 of the file's bytes
+ * @param hash the SHA-256 of the file and of the files that it names
  * @param database the database of the tables
  * @param warehouse the folder of the tables: an absolute path, or a URI
  * @param input what is ingested
  * @param filings which filings and which of their documents are read
  * @param metrics the file of the metric dictionary, or null for the one in the jar
+ * @param universe the list of companies that the trends speak of, or null for REITs as they are
  * @param bounds what one file or exhibit may ask of its readers at most
  * @param spark settings for Spark where spark-submit gives none, by name
  */
@@ -26,6 +27,7 @@ record Configuration(
     Input input,
     FilingRule filings,
     @Nullable Path metrics,
+    @Nullable Path universe,
     Bounds bounds,
     Map<String, String> spark) {
   Configuration {
@@ -33,10 +35,12 @@ record Configuration(
   }
 
   Configuration withWarehouse(String other) {
-    return new Configuration(hash, database, other, input, filings, metrics, bounds, spark);
+    return new Configuration(
+        hash, database, other, input, filings, metrics, universe, bounds, spark);
   }
 
   Configuration withInput(Input other) {
-    return new Configuration(hash, database, warehouse, other, filings, metrics, bounds, spark);
+    return new Configuration(
+        hash, database, warehouse, other, filings, metrics, universe, bounds, spark);
   }
 }

@@ -51,6 +51,7 @@ final class ConfigurationReader {
     Input input = input(top.texts("input", List.of("sample")));
     FilingRule filings = filings(existing(top, "filings"));
     Path metrics = existing(top, "metrics");
+    Path universe = existing(top, "universe");
     Bounds bounds = bounds(top.section("bounds"));
     Map<String, String> spark = spark(top.section("spark"));
     top.refuseOthers();
@@ -63,7 +64,28 @@ final class ConfigurationReader {
               + "\nCorrect the file, or name another one with --conf.");
     }
     return new Configuration(
-        content.sha256(), database, warehouse, input, filings, metrics, bounds, spark);
+        hash(content, filings, metrics, universe),
+        database,
+        warehouse,
+        input,
+        filings,
+        metrics,
+        universe,
+        bounds,
+        spark);
+  }
+
+  private static String hash(
+      Content content, FilingRule filings, @Nullable Path metrics, @Nullable Path universe) {
+    StringBuilder all = new StringBuilder(content.sha256()).append(filings);
+    try {
+      for (Path named : new Path[] {metrics, universe}) {
+        all.append(named == null ? "-" : Content.of(Files.readAllBytes(named)).sha256());
+      }
+    } catch (IOException e) {
+      throw new WrongUse("Configuration names a file that cannot be read: " + e.getMessage(), e);
+    }
+    return Content.of(all.toString().getBytes(StandardCharsets.UTF_8)).sha256();
   }
 
   private Content content() {

@@ -3,10 +3,12 @@ package org.exhibit99.job;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import org.jspecify.annotations.Nullable;
 
 /** What is said of a failure: one message instead of a stack trace. */
 final class Failures {
   private static final int DEEPEST = 20;
+  private static final int LONGEST = 1_500;
 
   private Failures() {}
 
@@ -16,7 +18,7 @@ final class Failures {
     for (int depth = 0; depth < DEEPEST && !isOurs(at) && at.getCause() != null; depth++) {
       at = at.getCause();
     }
-    String message = at.getMessage() == null ? "" : at.getMessage().strip();
+    String message = shortened(at.getMessage());
     if (at instanceof AccessDeniedException) {
       return "Not allowed to open " + message + ": change its permissions or name another path";
     }
@@ -32,6 +34,15 @@ final class Failures {
       return message;
     }
     return message.isEmpty() ? at.getClass().getSimpleName() : withClass(at, message);
+  }
+
+  /** Spark's messages may hold a whole plan. */
+  private static String shortened(@Nullable String message) {
+    if (message == null) {
+      return "";
+    }
+    String stripped = message.strip();
+    return stripped.length() <= LONGEST ? stripped : stripped.substring(0, LONGEST) + " …";
   }
 
   /** Whether the message was written for whoever runs the job. */

@@ -10,7 +10,11 @@ final class Jobs {
 
   static Map<String, Callable<Integer>> of(Console console) {
     Map<String, Callable<Integer>> jobs = new LinkedHashMap<>();
+    jobs.put("nightly", new NightlyCommand(console));
     jobs.put("ingest", new IngestCommand(console));
+    jobs.put("extract", new ExtractCommand(console));
+    jobs.put("quarters", new QuartersCommand(console));
+    jobs.put("trends", new TrendsCommand(console));
     jobs.put("sql", new SqlCommand(console));
     return jobs;
   }

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.apache.spark.SparkThrowable;
 import org.apache.spark.sql.AnalysisException;
+import org.exhibit99.lake.TableDefinition;
 import org.exhibit99.lake.Tables;
 import org.exhibit99.report.Views;
 import org.jspecify.annotations.Nullable;
@@ -69,15 +71,18 @@ final class SqlCommand implements Callable<Integer> {
         Work.NEW,
         console,
         (context, progress) -> {
-          context.warehouse().register(Tables.ALL);
+          List<TableDefinition> tables =
+              Tables.all(Dictionary.of(context.configuration().metrics()).load().metrics());
+          context.warehouse().register(tables);
           Views.create(context.spark(), context.configuration().database());
-          print(context, query, writer);
+          print(context, query, writer, tables);
           return 0;
         });
   }
 
-  private void print(JobContext context, String query, ResultWriter writer) {
-    boolean empty = Tables.ALL.stream().noneMatch(context.warehouse()::has);
+  private void print(
+      JobContext context, String query, ResultWriter writer, List<TableDefinition> tables) {
+    boolean empty = tables.stream().noneMatch(context.warehouse()::has);
     try {
       writer.write(context.spark().sql(query), console.out());
     } catch (IOException e) {

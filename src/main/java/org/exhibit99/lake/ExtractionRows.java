@@ -2,6 +2,7 @@ package org.exhibit99.lake;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -34,13 +35,15 @@ public final class ExtractionRows {
    * @param extraction what was found
    * @param version the extractor's version
    * @param elapsedMicros how long it took
+   * @param now when it happens
    */
   public static Row row(
       Exhibit exhibit,
       String exhibitHash,
       Extraction extraction,
       String version,
-      long elapsedMicros) {
+      long elapsedMicros,
+      Instant now) {
     Identity identity = extraction.identity();
     return RowFactory.create(
         exhibit.id(),
@@ -70,7 +73,8 @@ public final class ExtractionRows {
         extraction.cells().stream().map(ExtractionRows::cell).toArray(Row[]::new),
         version,
         exhibitHash,
-        elapsedMicros);
+        elapsedMicros,
+        now);
   }
 
   private static Row[] rejections(Extraction extraction) {

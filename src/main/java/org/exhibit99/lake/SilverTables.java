@@ -61,7 +61,8 @@ public final class SilverTables {
               required("cells", CELLS, "every number of every table, as printed"),
               required("extractor_version", "STRING", "version of the rules that read it"),
               required("exhibit_hash", "STRING", "row_hash of the exhibit when it was read"),
-              unhashed("elapsed_micros", "BIGINT", "microseconds that reading it took")),
+              unhashed("elapsed_micros", "BIGINT", "microseconds that reading it took"),
+              unhashed("extracted_at", "TIMESTAMP", "when the row came to be as it is")),
           List.of("exhibit_id"),
           List.of("company_id", "reported_on", "exhibit_id"),
           Map.of(

@@ -1,12 +1,26 @@
 package org.exhibit99.lake;
 
 import java.util.List;
+import org.exhibit99.model.Metric;
 
 /** All tables. */
 public final class Tables {
-  /** In the order in which they come about. */
-  public static final List<TableDefinition> ALL =
-      List.of(BronzeTables.FILINGS, BronzeTables.EXHIBITS, SilverTables.EXTRACTIONS, RunTable.RUNS);
-
   private Tables() {}
+
+  /**
+   * All tables in the order in which they come about.
+   *
+   * @param metrics the dictionary, for the columns of {@code company_quarters}
+   */
+  public static List<TableDefinition> all(List<Metric> metrics) {
+    return List.of(
+        BronzeTables.FILINGS,
+        BronzeTables.EXHIBITS,
+        SilverTables.EXTRACTIONS,
+        GoldTables.REPORTED_METRICS,
+        GoldTables.companyQuarters(metrics),
+        TrendTables.PROVISION_TREND,
+        TrendTables.DIVIDEND_TREND,
+        RunTable.RUNS);
+  }
 }

@@ -2,7 +2,10 @@ package org.exhibit99.lake;
 
 import static org.apache.spark.sql.functions.lit;
 
+import io.delta.tables.DeltaTable;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -57,6 +60,20 @@ public final class Warehouse {
   public Dataset<Row> read(TableDefinition definition) {
     ensure(definition);
     return spark.table(files.name(definition));
+  }
+
+  /** When a table last changed; empty where it does not exist. */
+  public Optional<Instant> lastChanged(TableDefinition definition) {
+    if (!files.exist(definition)) {
+      return Optional.empty();
+    }
+    files.register(definition);
+    return Optional.of(
+        DeltaTable.forName(spark, files.name(definition))
+            .history(1)
+            .select("timestamp")
+            .head()
+            .getInstant(0));
   }
 
   /** The table's name in SQL. */

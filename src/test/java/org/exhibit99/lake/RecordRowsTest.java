@@ -183,7 +183,7 @@ class RecordRowsTest {
                     new Location(3, 1, 2, 40, 45))));
     return SharedSpark.session()
         .createDataFrame(
-            List.of(ExtractionRows.row(FULL, "hash", extraction, "1", 7)),
+            List.of(ExtractionRows.row(FULL, "hash", extraction, "1", 7, NOW)),
             SilverTables.EXTRACTIONS.schema())
         .head();
   }

@@ -1,0 +1,85 @@
+package org.exhibit99.job;
+
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.util.LongAccumulator;
+import org.exhibit99.lake.BronzeTables;
+import org.exhibit99.lake.Merged;
+import org.exhibit99.lake.SilverTables;
+
+/**
+ * Exhibits to {@code extractions}: those that this version of the extractor has not read as they
+ * are now.
+ */
+final class ExtractStage implements Stage {
+  private static final int EXHIBITS_A_PART = 64;
+
+  @Override
+  public String name() {
+    return "extract";
+  }
+
+  @Override
+  public JobResult run(JobContext context) {
+    Dictionary dictionary = Dictionary.of(context.configuration().metrics());
+    String version = ExtractorVersion.of(dictionary);
+    Dataset<Row> exhibits = context.warehouse().read(BronzeTables.EXHIBITS);
+    Dataset<Row> unread = unread(context, exhibits, version);
+    Row size = unread.agg(count(lit(1)), min("ingested_at")).head();
+    long total = size.getLong(0);
+    context.console().say("extract: " + total + " exhibits to read with version " + version);
+    if (total == 0) {
+      return JobResult.NOTHING_NEW;
+    }
+    LongAccumulator rejected = context.spark().sparkContext().longAccumulator("rejected");
+    Dataset<Row> content =
+        exhibits
+            .where(col("ingested_at").geq(lit(size.getInstant(1))))
+            .join(broadcast(unread.select("exhibit_id")), Columns.named("exhibit_id"), "left_semi")
+            .repartition(parts(context, total), col("exhibit_id"));
+    ExtractPartition reading =
+        new ExtractPartition(
+            dictionary,
+            context.configuration().bounds(),
+            version,
+            context.clock().instant(),
+            rejected);
+    Merged merged =
+        context
+            .warehouse()
+            .merge(
+                SilverTables.EXTRACTIONS,
+                content.mapPartitions(reading, Encoders.row(SilverTables.EXTRACTIONS.schema())));
+    return new JobResult(total, merged.rows(), rejected.value());
+  }
+
+  private static Dataset<Row> unread(JobContext context, Dataset<Row> exhibits, String version) {
+    Dataset<Row> all = exhibits.select("exhibit_id", "row_hash", "ingested_at");
+    if (context.work() == Work.ALL) {
+      return all;
+    }
+    Dataset<Row> read =
+        context
+            .warehouse()
+            .read(SilverTables.EXTRACTIONS)
+            .where(col("extractor_version").equalTo(version))
+            .select(col("exhibit_id").as("read_id"), col("exhibit_hash"));
+    Column same =
+        col("exhibit_id").equalTo(col("read_id")).and(col("row_hash").equalTo(col("exhibit_hash")));
+    return all.join(read, same, "left_anti");
+  }
+
+  /** Enough parts for every core to be busy to the end, few enough for each to be worth it. */
+  private static int parts(JobContext context, long exhibits) {
+    long cores = context.spark().sparkContext().defaultParallelism();
+    return (int) Math.min(exhibits, Math.max(2 * cores, exhibits / EXHIBITS_A_PART + 1));
+  }
+}

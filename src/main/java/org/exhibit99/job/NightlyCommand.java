@@ -1,0 +1,61 @@
+package org.exhibit99.job;
+
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.exhibit99.lake.TableDefinition;
+import org.exhibit99.lake.Tables;
+import org.exhibit99.lake.Warehouse;
+import org.exhibit99.report.Views;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** The whole way, what is new only. */
+@Command(
+    name = "nightly",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Takes what is new the whole way: ingest, extract, quarters, trends.",
+      "Run again it changes nothing where nothing is new; a run that was killed is made up for."
+    })
+final class NightlyCommand extends StageCommand {
+  @Mixin private InputOption input = new InputOption();
+
+  NightlyCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  String name() {
+    return "nightly";
+  }
+
+  @Override
+  Configuration adapted(Configuration configuration) {
+    return input.applyTo(configuration);
+  }
+
+  @Override
+  List<Stage> stages() {
+    return List.of(new IngestStage(), new ExtractStage(), new QuartersStage(), new TrendsStage());
+  }
+
+  @Override
+  void summarize(JobContext context, JobResult result) {
+    Warehouse warehouse = context.warehouse();
+    List<TableDefinition> tables =
+        Tables.all(Dictionary.of(context.configuration().metrics()).load().metrics());
+    warehouse.register(tables);
+    Views.create(context.spark(), context.configuration().database());
+    Console console = context.console();
+    if (result.written() == 0) {
+      console.out().println("Nothing new: no row changed.");
+    }
+    console.out().println("Tables in " + context.configuration().warehouse() + ":");
+    for (TableDefinition table : tables) {
+      Dataset<Row> rows = warehouse.read(table);
+      console.out().println("  " + warehouse.name(table) + "  " + rows.count() + " rows");
+    }
+    console.out().println("Query them with jobs/sql, for example: jobs/sql -e \"SHOW TABLES\"");
+  }
+}

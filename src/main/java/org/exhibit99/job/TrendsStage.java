@@ -1,0 +1,69 @@
+package org.exhibit99.job;
+
+import static org.apache.spark.sql.functions.lit;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.exhibit99.lake.GoldTables;
+import org.exhibit99.lake.Merged;
+import org.exhibit99.lake.TableDefinition;
+import org.exhibit99.lake.TrendTables;
+import org.exhibit99.lake.Warehouse;
+import org.exhibit99.model.Metric;
+import org.exhibit99.trends.DividendTrend;
+import org.exhibit99.trends.ProvisionTrend;
+import org.exhibit99.trends.Universe;
+import org.jspecify.annotations.Nullable;
+
+/** Company-quarters to {@code provision_trend} and {@code dividend_trend}. */
+final class TrendsStage implements Stage {
+  @Override
+  public String name() {
+    return "trends";
+  }
+
+  @Override
+  public JobResult run(JobContext context) {
+    Warehouse warehouse = context.warehouse();
+    List<Metric> metrics = Dictionary.of(context.configuration().metrics()).load().metrics();
+    TableDefinition quarters = GoldTables.companyQuarters(metrics);
+    Universe universe = universe(context.configuration().universe());
+    Optional<Instant> last =
+        PastRuns.lastDone(context, name())
+            .filter(
+                at ->
+                    warehouse.has(TrendTables.PROVISION_TREND)
+                        && warehouse.has(TrendTables.DIVIDEND_TREND));
+    if (last.isPresent() && !PastRuns.changedSince(context, quarters, last.get())) {
+      return JobResult.NOTHING_NEW;
+    }
+    Dataset<Row> rows = warehouse.read(quarters);
+    Merged provisions =
+        warehouse.mergeWithin(
+            TrendTables.PROVISION_TREND, ProvisionTrend.from(rows, universe), lit(true));
+    Merged dividends =
+        warehouse.mergeWithin(
+            TrendTables.DIVIDEND_TREND, DividendTrend.from(rows, universe), lit(true));
+    return new JobResult(rows.count(), provisions.rows() + dividends.rows(), 0);
+  }
+
+  private static Universe universe(@Nullable Path file) {
+    if (file == null) {
+      return Universe.ofReits();
+    }
+    try (Reader csv = Files.newBufferedReader(file)) {
+      return Universe.read(csv);
+    } catch (IOException e) {
+      throw new JobFailed("The universe " + file + " cannot be read: " + e.getMessage(), e);
+    } catch (IllegalArgumentException e) {
+      throw new WrongUse("The universe " + file + ": " + e.getMessage(), e);
+    }
+  }
+}
