@@ -15,6 +15,8 @@ final class Jobs {
     jobs.put("extract", new ExtractCommand(console));
     jobs.put("quarters", new QuartersCommand(console));
     jobs.put("trends", new TrendsCommand(console));
+    jobs.put("inspect", new InspectCommand(console));
+    jobs.put("evaluate", new EvaluateCommand(console));
     jobs.put("sql", new SqlCommand(console));
     return jobs;
   }

@@ -9,6 +9,7 @@ import java.util.Iterator;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructField;
+import org.jspecify.annotations.Nullable;
 
 /** One object a line, with every column; numbers plain, dates as ISO texts. */
 final class JsonWriter implements ResultWriter {
@@ -34,8 +35,7 @@ final class JsonWriter implements ResultWriter {
     json.flush();
   }
 
-  private static void write(
-      JsonGenerator json, @org.jspecify.annotations.Nullable Object value, boolean raw)
+  private static void write(JsonGenerator json, @Nullable Object value, boolean raw)
       throws IOException {
     if (value == null) {
       json.writeNull();
