@@ -23,11 +23,13 @@ held AS (
     sum(size(filter(map_values(status), s -> s = 'derived'))) AS derived
   FROM known
   GROUP BY company_id, q)
-SELECT quarters.company_id, quarters.company, concat(quarters.q DIV 4, 'Q', quarters.q % 4 + 1),
-  now.q IS NOT NULL, coalesce(size(now.metrics), 0), coalesce(now.derived, 0),
+SELECT quarters.company_id, quarters.company, concat(quarters.q DIV 4, 'Q', quarters.q % 4 + 1)
+    AS calendar_quarter,
+  now.q IS NOT NULL AS reported, coalesce(size(now.metrics), 0) AS metrics,
+  coalesce(now.derived, 0) AS derived,
   array_sort(array_except(
     array_union(coalesce(before.metrics, array()), coalesce(year_ago.metrics, array())),
-    coalesce(now.metrics, array())))
+    coalesce(now.metrics, array()))) AS missing_metrics
 FROM quarters
 LEFT JOIN held AS now ON now.company_id = quarters.company_id AND now.q = quarters.q
 LEFT JOIN held AS before ON before.company_id = quarters.company_id AND before.q = quarters.q - 1

@@ -29,13 +29,16 @@ AS WITH known AS (
   FROM reported_metrics
   WHERE role NOT IN ('doubtful', 'contradiction')
   GROUP BY company_id, metric, period_end, months, revision)
-SELECT new.company_id, new.first.company, new.metric, new.period_end, new.months,
-  new.first.calendar_quarter, new.revision, old.exact.value, new.exact.value,
-  new.exact.value - old.exact.value,
-  (new.exact.value - old.exact.value) / nullif(abs(old.exact.value), 0),
-  CASE WHEN new.amendment THEN 'amendment' WHEN new.restated THEN 'restated' ELSE 'none given' END,
-  old.first.reported_on, new.first.reported_on, old.first.exhibit_id, new.first.exhibit_id,
-  old.exact.quote, new.exact.quote, new.exact.unit
+SELECT new.company_id, new.first.company AS company, new.metric, new.period_end, new.months,
+  new.first.calendar_quarter AS calendar_quarter, new.revision,
+  old.exact.value AS old_value, new.exact.value AS new_value,
+  new.exact.value - old.exact.value AS change,
+  (new.exact.value - old.exact.value) / nullif(abs(old.exact.value), 0) AS change_pct,
+  CASE WHEN new.amendment THEN 'amendment' WHEN new.restated THEN 'restated' ELSE 'none given' END
+    AS reason,
+  old.first.reported_on AS old_reported_on, new.first.reported_on AS new_reported_on,
+  old.first.exhibit_id AS old_exhibit_id, new.first.exhibit_id AS new_exhibit_id,
+  old.exact.quote AS old_quote, new.exact.quote AS new_quote, new.exact.unit AS unit
 FROM known AS new
 JOIN known AS old
   ON old.company_id = new.company_id AND old.metric = new.metric
