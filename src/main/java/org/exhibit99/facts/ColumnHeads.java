@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.exhibit99.document.Cell;
 import org.exhibit99.facts.ColumnHead.Role;
 import org.exhibit99.model.Period;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ColumnHeads {
   private static final int LONGEST_TITLE = 90;
+  private static final Pattern TO_DATE = Pattern.compile("(?<![a-z])(ytd|year-? ?to-? ?date)(?![a-z])");
 
   private final Grid grid;
   private final ReleaseContext context;
@@ -150,6 +153,7 @@ final class ColumnHeads {
     List<PeriodMention> mentions = PeriodWords.find(heading, context);
     Role role = ColumnWords.role(heading, mentions);
     boolean ownLength = mentions.stream().anyMatch(mention -> mention.months() > 0);
+    boolean toDate = TO_DATE.matcher(heading.toLowerCase(Locale.ROOT)).find();
     boolean alone = lengths && !ownLength && !mentions.isEmpty();
     Optional<Period> period = PeriodWords.ofHeading(heading, alone ? List.of() : above, context);
     String evidence = heading;
@@ -171,6 +175,11 @@ final class ColumnHeads {
         break;
       }
     }
+    if (period.isEmpty() && texts.size() > 1) {
+      List<String> turned = new ArrayList<>(texts.subList(1, texts.size()));
+      turned.add(texts.get(0));
+      period = PeriodWords.ofHeading(String.join(" ", turned), List.of(), context);
+    }
     if (period.isEmpty()) {
       period = ofSeveral(heading, mentions);
     }
@@ -182,12 +191,32 @@ final class ColumnHeads {
       period = onlyPeriodAbove();
       evidence = above.isEmpty() ? heading : above.get(0).words();
     }
+    LocalDate released = context.releasedOn();
+    boolean ahead = released != null && period.isPresent() && period.get().end().isAfter(released);
+    if (toDate && (mentions.stream().noneMatch(each -> each.only().isPresent()) || isAhead())) {
+      period = Optional.empty();
+    }
     return new ColumnHead(
         String.join(" > ", texts),
-        role,
+        ahead ? Role.HYPOTHETICAL : role,
         period.orElse(null),
         evidence,
         ColumnWords.restated(heading));
+  }
+
+  /** Whether a column to date lies ahead of the release, so that none of them can be told. */
+  private boolean isAhead() {
+    for (List<String> texts : stacked) {
+      String heading = String.join(" ", texts);
+      if (TO_DATE.matcher(heading.toLowerCase(Locale.ROOT)).find()) {
+        Optional<Period> period = PeriodWords.ofHeading(heading, List.of(), context);
+        LocalDate released = context.releasedOn();
+        if (period.isEmpty() || (released != null && period.get().end().isAfter(released))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Of {@code 13 Weeks Ended July 3, 2004 and June 28, 2003} the one of the year below it. */

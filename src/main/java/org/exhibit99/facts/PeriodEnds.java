@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.exhibit99.model.Period;
 
@@ -25,12 +26,22 @@ final class PeriodEnds {
    * @param statements the kind of each table, by its block
    */
   static List<Reading> align(List<Reading> readings, Map<Integer, Statement> statements) {
-    Set<LocalDate> firm = new TreeSet<>();
+    Map<LocalDate, Integer> printed = new TreeMap<>();
     for (Reading reading : readings) {
       if (isStatement(reading, statements)) {
-        firm.add(reading.period().end());
+        printed.merge(reading.period().end(), 1, Integer::sum);
       }
     }
+    Set<LocalDate> firm = new TreeSet<>(printed.keySet());
+    printed.forEach(
+        (day, times) ->
+            printed.forEach(
+                (other, otherTimes) -> {
+                  long apart = Math.abs(ChronoUnit.DAYS.between(day, other));
+                  if (apart > 0 && apart <= DAYS && otherTimes > 2 * times) {
+                    firm.remove(day);
+                  }
+                }));
     List<Reading> aligned = new ArrayList<>();
     for (Reading reading : readings) {
       LocalDate end = reading.period().end();

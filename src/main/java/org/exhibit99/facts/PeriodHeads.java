@@ -113,11 +113,28 @@ final class PeriodHeads {
       years.add(rest.length() == 2 ? PeriodToken.century(year) : year);
     }
     in.next();
-    if (rest.isEmpty() && in.isNumber() && in.word().length() == 2) {
+    int ofYear = rest.isEmpty() ? fiscalYear(in.word()) : 0;
+    if (ofYear > 0) {
+      years.add(ofYear);
+      in.next();
+    } else if (rest.isEmpty() && in.isNumber() && in.word().length() == 2) {
       years.add(PeriodToken.century(in.number()));
       in.next();
     }
     return List.of(head);
+  }
+
+  /** The year of {@code FY26} or {@code FY2026}, 0 where a word is none. */
+  private static int fiscalYear(String word) {
+    String digits = word.startsWith("fy") ? word.substring(2) : "";
+    boolean year =
+        (digits.length() == 2 || digits.length() == 4)
+            && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    if (!year) {
+      return 0;
+    }
+    int number = Integer.parseInt(digits);
+    return digits.length() == 2 ? PeriodToken.century(number) : number;
   }
 
   /** {@code first, second and third quarters}, {@code first nine months}, {@code first half}. */
