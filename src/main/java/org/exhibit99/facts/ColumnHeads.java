@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ColumnHeads {
   private static final int LONGEST_TITLE = 90;
-  private static final Pattern TO_DATE = Pattern.compile("(?<![a-z])(ytd|year-? ?to-? ?date)(?![a-z])");
+  private static final Pattern TO_DATE =
+      Pattern.compile("(?<![a-z])(ytd|year-? ?to-? ?date)(?![a-z])");
 
   private final Grid grid;
   private final ReleaseContext context;

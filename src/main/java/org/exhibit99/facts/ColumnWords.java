@@ -30,7 +30,7 @@ final class ColumnWords {
   private static final Set<String> HARMLESS =
       Set.of(
           ("trends trend summary comparative statement sheet sheets omitted "
-              + "000 000s a account accounts actual all amended amount amounts and annualized are "
+                  + "000 000s a account accounts actual all amended amount amounts and annualized are "
                   + "as at audited b balance balances c company condition consolidated current d data "
                   + "date day derived dollars e each earnings end ended ending except financial first "
                   + "fiscal for fourth from full gaap highlights historical in information is item "

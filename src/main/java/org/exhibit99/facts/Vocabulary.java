@@ -61,7 +61,7 @@ final class Vocabulary {
         tokens.add(new Token("and", at, at + 1));
         at++;
       } else if (Character.isLetterOrDigit(c)) {
-        at = word(text, at, tokens);
+        at = word(text, at, at, "", tokens);
       } else {
         at++;
       }
@@ -69,7 +69,8 @@ final class Vocabulary {
     return tokens;
   }
 
-  private int word(String text, int start, List<Token> tokens) {
+  /** Reads a word that begins at a place, as the rest of one that begins before with a prefix. */
+  private int word(String text, int start, int first, String prefix, List<Token> tokens) {
     StringBuilder word = new StringBuilder();
     int at = start;
     while (at < text.length()) {
@@ -100,17 +101,9 @@ final class Vocabulary {
       while (next < text.length() && !Character.isLetter(text.charAt(next))) {
         next++;
       }
-      List<Token> rest = new ArrayList<>();
-      int end = word(text, next, rest);
-      if (rest.isEmpty()) {
-        return end;
-      }
-      Token first = rest.get(0);
-      add(lower + first.word(), start, first.end(), tokens);
-      tokens.addAll(rest.subList(1, rest.size()));
-      return end;
+      return word(text, next, start, lower, tokens);
     }
-    add(lower, start, at, tokens);
+    add(prefix + lower, first, at, tokens);
     return at;
   }
 
