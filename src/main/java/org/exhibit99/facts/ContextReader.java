@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,6 +29,9 @@ final class ContextReader {
 
   /** How much of the text may hold the release's own date. */
   private static final int OPENING = 6_000;
+
+  /** How much of the text holds the headline and the first sentences. */
+  private static final int HEADLINE = 3_000;
 
   /** How long after a period's end it is reported at the latest. */
   private static final int LATEST_REPORT = 250;
@@ -59,8 +63,9 @@ final class ContextReader {
     LocalDate newest = newestPrinted(released, ends).orElse(null);
     int offset = evidence.yearOffset(yearEnd, ends);
     ReleaseContext context = new ReleaseContext(released, yearEnd, offset, null, ends);
-    if (newest == null) {
-      newest = newestNamed(context).orElse(null);
+    LocalDate named = newestNamed(context).orElse(null);
+    if (newest == null || (named != null && named.isAfter(newest.plusDays(25)))) {
+      newest = named;
     }
     return newest == null
         ? context
@@ -101,21 +106,30 @@ final class ContextReader {
   /** The last days of all lengths that are printed with a whole date, up to the release. */
   private Set<LocalDate> printedEnds(@Nullable LocalDate released) {
     Set<LocalDate> ends = new TreeSet<>();
+    Set<LocalDate> inferred = new TreeSet<>();
     for (PeriodExpression expression : expressions) {
       boolean quarters = expression.heads().stream().anyMatch(head -> head.months() >= 3);
       // Without a release date only the word tells an outlook's period from a reported one.
       boolean ahead =
           released == null
-              && text.substring(expression.start(), expression.end()).contains("ending");
+              && text.substring(expression.start(), expression.end())
+                  .toLowerCase(Locale.ROOT)
+                  .contains("ending");
       if (!quarters || ahead) {
         continue;
       }
       for (PartialDate date : expression.dates()) {
         complete(date)
-            .or(() -> released == null ? Optional.empty() : lastBefore(date, released))
             .filter(end -> released == null || !end.isAfter(released))
             .ifPresent(ends::add);
+        if (released != null) {
+          lastBefore(date, released).ifPresent(inferred::add);
+        }
       }
+    }
+    // A day whose year stands elsewhere counts only where no whole date is recent.
+    if (newestPrinted(released, ends).isEmpty()) {
+      ends.addAll(inferred);
     }
     return ends;
   }
@@ -141,10 +155,10 @@ final class ContextReader {
               head.ordinal() > 0 ? calendar.quarterEnd(year, head.ordinal()) : Optional.empty();
           boolean fits =
               end.isPresent()
+                  && expression.start() < HEADLINE
                   && (released == null
-                      ? expression.start() < OPENING
-                      : end.get().isBefore(released)
-                          && end.get().isAfter(released.minusDays(LATEST_REPORT)));
+                      || (end.get().isBefore(released)
+                          && end.get().isAfter(released.minusDays(LATEST_REPORT))));
           if (fits && (newest == null || end.get().isAfter(newest))) {
             newest = end.get();
           }

@@ -100,8 +100,9 @@ final class FiscalYearEvidence {
    * How the company calls its fiscal years: the offset under which most names meet a printed day.
    */
   int yearOffset(MonthDay yearEnd, Set<LocalDate> printedEnds) {
-    boolean december = yearEnd.getMonthValue() == 12 || yearEnd.getDayOfMonth() <= 10;
-    if ((december && yearEnd.getMonthValue() != 2) || printedEnds.isEmpty()) {
+    // Only a year that ends early in the calendar year may bear the name of the year before.
+    boolean early = yearEnd.getMonthValue() <= 5 && yearEnd.getDayOfMonth() > 10;
+    if (!early || printedEnds.isEmpty()) {
       return 0;
     }
     int best = 0;

@@ -99,6 +99,15 @@ final class PeriodCursor {
     return place < tokens.size() && PeriodVocabulary.QUARTER.contains(tokens.get(place).text());
   }
 
+  /** Whether {@code 12 months} or {@code 13 weeks} stands here. */
+  boolean isCountOfLength() {
+    if (at + 1 >= tokens.size()) {
+      return false;
+    }
+    String next = tokens.get(at + 1).text();
+    return next.startsWith("month") || next.startsWith("week");
+  }
+
   /** Reads a day of a month, 0 where none stands here. */
   int day() {
     PeriodToken token = token();

@@ -38,12 +38,34 @@ final class PeriodParser {
       int from = parser.in.at();
       PeriodExpression expression = parser.expression(from);
       if (expression == null) {
+        expression = parser.elliptical(from);
+      }
+      if (expression == null) {
         parser.in.to(from + 1);
       } else {
         parser.found.add(expression);
       }
     }
     return parser.found;
+  }
+
+  /** {@code for the third quarter and $5.4 million for the second}. */
+  private @Nullable PeriodExpression elliptical(int from) {
+    in.to(from);
+    boolean quarters =
+        !found.isEmpty()
+            && found.get(found.size() - 1).heads().stream()
+                .anyMatch(head -> head.months() == 3 && head.ordinal() > 0);
+    if (!quarters || !in.skip("the")) {
+      return null;
+    }
+    int ordinal = PeriodVocabulary.ordinal(in.word());
+    in.next();
+    if (ordinal == 0 || (in.more() && in.token().kind() != PeriodToken.Kind.MARK)) {
+      return null;
+    }
+    Head head = new Head(3, ordinal);
+    return build(from, Relation.NONE, List.of(head), List.of(), List.of(), 0, false);
   }
 
   private @Nullable PeriodExpression expression(int from) {
@@ -190,7 +212,14 @@ final class PeriodParser {
   private @Nullable PeriodExpression spans(int from, boolean instant) {
     boolean determined = in.skipAny(DETERMINER);
     boolean current = determined && in.previousIsAny(Set.of("this", "current", "latest"));
-    if (in.skipAny(PREVIOUS) && in.peekQuarter()) {
+    if (in.skipAny(PREVIOUS)) {
+      if (in.skip("year") || (in.skip("fiscal") && in.skip("year"))) {
+        Head year = new Head(12, 4);
+        return build(from, Relation.ANCHOR, List.of(year), List.of(), List.of(), -1, instant);
+      }
+      if (!in.peekQuarter()) {
+        return null;
+      }
       in.next();
       return build(
           from, Relation.PRIOR_QUARTER, List.of(new Head(3, 0)), List.of(), List.of(), 0, instant);
@@ -321,6 +350,7 @@ final class PeriodParser {
 
   private List<PartialDate> dates() {
     List<PartialDate> dates = new ArrayList<>();
+    boolean listed = false;
     int behind = in.at();
     while (in.more()) {
       PartialDate last = dates.isEmpty() ? null : dates.get(dates.size() - 1);
@@ -336,12 +366,18 @@ final class PeriodParser {
       }
       behind = in.at();
       in.skipSeparators();
+      listed |= in.previousIsAny(Set.of("and", "&", "or"));
     }
     in.to(behind);
     for (int i = dates.size() - 2; i >= 0; i--) {
       if (dates.get(i).year() == 0) {
-        dates.set(i, dates.get(i).inYear(dates.get(i + 1).year()));
+        dates.set(i, dates.get(i).inYear(listed ? dates.get(i + 1).year() : 0));
       }
+    }
+    boolean yearless = dates.stream().anyMatch(date -> date.year() == 0);
+    if (yearless && dates.size() > 1) {
+      // Stacked heads read line by line: "June 26, June 28, 2004 2003" tells no year for sure.
+      dates.replaceAll(date -> date.inYear(0));
     }
     return dates;
   }
@@ -358,12 +394,8 @@ final class PeriodParser {
     if (month > 0) {
       in.next();
       in.skip(".");
-      int before = in.at();
-      int day = in.day();
-      if (day > 0 && (in.word().startsWith("month") || in.word().startsWith("week"))) {
-        in.to(before);
-        day = 0;
-      }
+      // In "Three Months Ended December 12 Months Ended December" no day stands.
+      int day = in.isCountOfLength() ? 0 : in.day();
       in.skip(",");
       in.skip(".");
       if (in.isYear()) {

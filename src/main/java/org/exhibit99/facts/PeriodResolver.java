@@ -18,6 +18,8 @@ final class PeriodResolver {
   private final ReleaseContext context;
   private final FiscalCalendar calendar;
   private @Nullable Period anchor;
+  private boolean anchored;
+  private boolean several;
 
   PeriodResolver(ReleaseContext context) {
     this.context = context;
@@ -47,8 +49,13 @@ final class PeriodResolver {
     if (expression.instant()) {
       periods = periods.stream().map(each -> Period.at(each.end())).toList();
     }
+    boolean comparison =
+        expression.relation() == Relation.ANCHOR || expression.relation() == Relation.PRIOR_QUARTER;
     if (periods.size() == 1
+        && !comparison
         && (form == Form.SPAN || form == Form.RELATIVE || form == Form.INSTANT)) {
+      several |= anchored && anchor != null && !periods.get(0).equals(anchor);
+      anchored = true;
       anchor = periods.get(0);
     } else if (!periods.isEmpty() && form == Form.SPAN) {
       anchor = null;
@@ -210,6 +217,10 @@ final class PeriodResolver {
   private List<Optional<Period>> byAnchor(PeriodExpression expression) {
     Period from = anchor;
     int months = expression.heads().isEmpty() ? -1 : expression.heads().get(0).months();
+    if (expression.heads().isEmpty() && several) {
+      // "a year ago" behind several periods may mean a year before each of them.
+      return List.of();
+    }
     if (from == null || (from.isInstant() && months >= 0)) {
       return List.of();
     }

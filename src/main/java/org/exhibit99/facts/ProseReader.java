@@ -32,6 +32,9 @@ final class ProseReader {
   /** The rank of a figure whose words leave something to the context. */
   private static final int LOOSE = 5;
 
+  /** Bases on which companies restate a figure beside the reported one. */
+  private static final Set<String> BASES = Set.of("equivalent", "fte", "te", "managed");
+
   private static final int LONGEST_QUOTE = 200;
 
   private final Document document;
@@ -88,20 +91,31 @@ final class ProseReader {
         subject = null;
         continue;
       }
-      if (subject != null && beginsWithIt(items)) {
+      int pronoun = subject == null ? -1 : pronoun(items);
+      if (subject != null && pronoun >= 0) {
+        ProseItem it = items.get(pronoun);
         items.set(
-            0,
-            new ProseItem.Name(
-                subject.metrics(), subject.words(), items.get(0).start(), items.get(0).end()));
+            pronoun, new ProseItem.Name(subject.metrics(), subject.words(), it.start(), it.end()));
       }
       subject = sentence(items, sentence, paragraph.start() + span.start(), block, sections);
     }
   }
 
-  private static boolean beginsWithIt(List<ProseItem> items) {
-    return !items.isEmpty()
-        && items.get(0) instanceof ProseItem.Word word
-        && (word.text().equals("it") || word.text().equals("this"));
+  /** The place of {@code It was} or {@code For the year it was} at a sentence's head, else -1. */
+  private static int pronoun(List<ProseItem> items) {
+    for (int i = 0; i < Math.min(5, items.size()); i++) {
+      if (items.get(i) instanceof ProseItem.Word word) {
+        if (word.text().equals("it") || (i == 0 && word.text().equals("this"))) {
+          return i;
+        }
+        if (!Set.of("for", "in", "the", ",", "-").contains(word.text())) {
+          return -1;
+        }
+      } else if (!(items.get(i) instanceof ProseItem.Time)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private static boolean speaksOfTheFuture(List<ProseItem> items) {
@@ -124,6 +138,9 @@ final class ProseReader {
     for (int i = 0; i < items.size(); i++) {
       if (items.get(i) instanceof ProseItem.Name name) {
         ProseFamily family = new ProseFamily(dictionary, name);
+        if (isOnAnotherBasis(family, sentence)) {
+          continue;
+        }
         ProseWalk walk = new ProseWalk(items, i, family, dictionary, companyWords);
         List<ProseSegment> segments = walk.segments();
         if (!segments.isEmpty()) {
@@ -138,6 +155,20 @@ final class ProseReader {
       }
     }
     return subjects == 1 ? subject : null;
+  }
+
+  /** A taxable-equivalent or managed figure of a metric that is neither. */
+  private boolean isOnAnotherBasis(ProseFamily family, String sentence) {
+    List<String> words = dictionary.vocabulary().words(sentence);
+    Metric metric = family.named().get(0);
+    return BASES.stream()
+        .filter(words::contains)
+        .anyMatch(
+            basis ->
+                dictionary.rules().stream()
+                    .filter(rule -> rule.metric().equals(metric))
+                    .flatMap(rule -> rule.never().stream())
+                    .anyMatch(never -> never.matches(List.of(basis))));
   }
 
   private record Sentence(

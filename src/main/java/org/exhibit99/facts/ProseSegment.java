@@ -57,7 +57,7 @@ final class ProseSegment {
   }
 
   void speaksOf(int gainOrLoss) {
-    if (values.isEmpty()) {
+    if (values.isEmpty() && gainOrLoss != 0) {
       sign = gainOrLoss;
     }
   }

@@ -34,7 +34,7 @@ final class ProseVocabulary {
           "excluding exclude excludes excluded adjusted adjusting before without except pro forma"
               + " segment segments segment's subsidiary subsidiaries division divisions affiliate"
               + " affiliates joint venture ventures managed had if assuming hypothetical same-store"
-              + " same-property comparable unconsolidated discontinued continuing average normalized"
+              + " same-property comparable unconsolidated discontinued continuing normalized"
               + " non-gaap nongaap one-time predecessor acquired target bank-only");
 
   /** Words of outlook and of what did not happen: no figure of their sentence is actual. */

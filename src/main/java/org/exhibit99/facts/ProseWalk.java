@@ -16,6 +16,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProseWalk {
   private static final Set<String> NEGATIONS = Set.of("no", "not");
+
+  /** Figures that releases also give for their segments, often without saying so. */
+  private static final Set<String> SEGMENT_PRONE =
+      Set.of(
+          "revenues",
+          "noninterest_income",
+          "noninterest_expense",
+          "provision_for_loan_losses",
+          "net_charge_offs",
+          "net_interest_income",
+          "nonperforming_assets",
+          "total_deposits");
+
+  private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014");
   private static final int FARTHEST_BACK = 30;
 
   private final List<ProseItem> items;
@@ -31,6 +45,7 @@ final class ProseWalk {
   private boolean perShareSeen;
   private boolean change;
   private String joint = "";
+  private int sign;
   private int end;
 
   ProseWalk(
@@ -130,7 +145,7 @@ final class ProseWalk {
         negated |= dividends() && NEGATIONS.contains(text);
         if (ProseVocabulary.CLAUSE.contains(text)) {
           lookFurtherForTime(i - 1);
-          return true;
+          return !SEGMENT_PRONE.contains(family.key()) || !strangerBefore(i);
         }
         if (dividends() && text.equals("excluding")) {
           return true;
@@ -143,6 +158,23 @@ final class ProseWalk {
       }
     }
     return true;
+  }
+
+  /** Whether a name that is not the company's stands before a place, behind the dateline's dash. */
+  private boolean strangerBefore(int place) {
+    for (int i = place - 1; i > 0; i--) {
+      if (items.get(i) instanceof ProseItem.Word word) {
+        if (DASHES.contains(word.text())) {
+          return false;
+        }
+        if (word.capital()
+            && !ProseVocabulary.BEFORE.contains(word.text())
+            && !companyWords.contains(bare(word.text()))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** {@code For the third quarter of 2006, the net loss was}: the period before the comma. */
@@ -228,7 +260,14 @@ final class ProseWalk {
       return -1;
     }
     if (text.equals("which") || text.equals("that")) {
-      return segment.values().isEmpty() && segments.size() == 1 ? behindClause(place) : -1;
+      if (!segment.values().isEmpty() || segments.size() > 1) {
+        return -1;
+      }
+      boolean changed =
+          place + 1 < items.size()
+              && items.get(place + 1) instanceof ProseItem.Word verb
+              && ProseVocabulary.CHANGE.contains(verb.text());
+      return changed ? place + 1 : behindClause(place);
     }
     if (!ProseVocabulary.BETWEEN.contains(text) && !companyWords.contains(bare(text))) {
       if (behindValue && !isSeparated() && !text.equals(";") && !text.equals(".")) {
@@ -242,14 +281,16 @@ final class ProseWalk {
       change = false;
     }
     if (text.equals("loss") || text.equals("losses") || text.equals("deficit")) {
-      segment.speaksOf(-1);
+      sign = -1;
     } else if (text.equals("income") || text.equals("earnings") || text.equals("profit")) {
-      segment.speaksOf(1);
+      sign = 1;
     }
     if (Set.of("and", "or", ",", "(").contains(text)) {
       joint = joint.equals(",") && text.equals("and") ? "and" : text;
     } else if (text.equals("respectively")) {
       joint = ",";
+    } else if (text.equals(")")) {
+      joint = "";
     }
     return place + 1;
   }
@@ -329,8 +370,10 @@ final class ProseWalk {
       return family.passes(amount) && first ? place + 1 : -1;
     }
     if (first) {
+      segment.speaksOf(sign);
       segment.values().add(amount);
       joint = "";
+      sign = 0;
       return place + 1;
     }
     boolean other = isPerShare(amount) != isPerShare(segment.values().get(0));
@@ -340,14 +383,16 @@ final class ProseWalk {
       }
       segment.accompany(amount);
     } else if (joint.equals("and") || joint.equals(",")) {
-      if (segment.hasTimeBehind() || negated) {
+      if (segment.hasTimeBehind() || segment.companion() != null || negated) {
         open(segment.isComparison());
+        segment.speaksOf(sign);
       }
       segment.values().add(amount);
     } else {
       return -1;
     }
     joint = "";
+    sign = 0;
     return place + 1;
   }
 
@@ -376,7 +421,7 @@ final class ProseWalk {
     boolean same = other.isSameAs(family) || isPartOf(other);
     if (same && segment.values().isEmpty()) {
       if (other.sign() != 0) {
-        segment.speaksOf(other.sign());
+        sign = other.sign();
       }
       change = false;
       return place + 1;

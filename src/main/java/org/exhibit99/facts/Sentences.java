@@ -32,7 +32,8 @@ final class Sentences {
     int start = 0;
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
-      boolean ends = c == '?' || c == '!' || c == '\u2022' || (c == '.' && endsSentence(text, at));
+      boolean ends =
+          c == '?' || c == '!' || c == ';' || c == '\u2022' || (c == '.' && endsSentence(text, at));
       if (ends) {
         int behind = at + 1;
         while (behind < text.length() && isClosing(text.charAt(behind))) {

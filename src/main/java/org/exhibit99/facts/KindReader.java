@@ -1,0 +1,136 @@
+package org.exhibit99.facts;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.exhibit99.document.Document;
+import org.exhibit99.model.ExhibitKind;
+
+/**
+ * Tells what kind of release an exhibit is, with the words that decide it.
+ *
+ * <p>The headline and the first sentences decide; where they are silent, statements of income with
+ * their periods make it an earnings release.
+ */
+final class KindReader {
+  /** How much of the text holds the headline and the first sentences. */
+  private static final int HEADLINE = 1_500;
+
+  private static final int FARTHEST = 400_000;
+
+  private static final int LONGEST_EVIDENCE = 160;
+
+  private static final String GAP = "[^.;\\n]{0,90}?";
+
+  private static final Pattern EARNINGS =
+      pattern(
+          "\\b(?:reports?|reported|announces?|announced|posts?|posted|releases?|released|records?)\\b"
+              + GAP
+              + "\\b(?:results|earnings|income|loss|profit|funds from operations|ffo)\\b",
+          "\\b(?:quarter|quarterly|year|year-end|annual|fiscal|months|first half)\\b"
+              + GAP
+              + "\\b(?:results|earnings|net income|net loss|financial highlights|performance)\\b",
+          "\\b(?:earnings|net income|net loss|results)\\b"
+              + GAP
+              + "\\b(?:quarter|year|fiscal|months)\\b",
+          "\\b(?:financial|earnings|statistical|quarterly|investor)"
+              + " (?:supplement|supplemental|highlights|information package)\\b");
+
+  private static final Pattern STATEMENTS =
+      pattern(
+          "\\bstatements? of (?:consolidated |condensed )?(?:income|operations|earnings)\\b",
+          "\\bincome statements?\\b",
+          "\\bselected (?:quarterly |consolidated )?financial (?:data|information|highlights)\\b");
+
+  private static final Pattern BOTTOM_LINE = pattern("\\bnet (?:income|earnings|loss)\\b");
+
+  private static final Pattern LENGTHS =
+      pattern(
+          "\\b(?:months|weeks|quarters?|years?)\\s{1,9}ended\\b",
+          "\\b(?:first|second|third|fourth)[ -]quarter\\b",
+          "\\b[1-4]q\\s?\\d\\d");
+
+  private static final Pattern DIVIDEND =
+      pattern(
+          "\\bdeclare[sd]?\\b" + GAP + "\\b(?:dividend|distribution)s?\\b",
+          "\\b(?:dividend|distribution)s?\\b" + GAP + "\\bdeclar(?:ed|ation)\\b",
+          "\\b(?:increases?|raises?|cuts?|reduces?|suspends?|sets|announces?|initiates?|pays?)\\b"
+              + GAP
+              + "\\bdividends?\\b");
+
+  private static final Pattern GUIDANCE =
+      pattern(
+          "\\b(?:guidance|outlook|forecasts?|preliminary|pre-announces?|expects)\\b"
+              + GAP
+              + "\\b(?:earnings|results|quarter|year|income|loss|per share|revenues?|sales|ffo)\\b",
+          "\\b(?:raises|lowers|updates|revises|reaffirms|provides|issues)\\b"
+              + GAP
+              + "\\b(?:guidance|outlook|forecast|expectations|estimates?)\\b");
+
+  private static final Pattern OTHER_EVENT =
+      pattern(
+          "\\b(?:to acquire|completes? (?:the )?(?:acquisition|merger|offering)|definitive agreement"
+              + "|closes? (?:the )?acquisition|names|appoints|elects|acquisition of|to merge|prices)\\b");
+
+  private KindReader() {}
+
+  /**
+   * A kind with its evidence.
+   *
+   * @param kind the kind
+   * @param words the words that decided, as printed
+   */
+  record Finding(ExhibitKind kind, String words) {}
+
+  /** What kind of release a document is. */
+  static Finding read(Document document) {
+    String text = document.text();
+    String headline = text.substring(0, Math.min(HEADLINE, text.length()));
+    String body = text.substring(0, Math.min(FARTHEST, text.length()));
+    Matcher earnings = EARNINGS.matcher(headline);
+    Matcher guidance = GUIDANCE.matcher(headline);
+    Matcher dividend = DIVIDEND.matcher(headline);
+    Matcher event = OTHER_EVENT.matcher(headline);
+    Matcher statements = STATEMENTS.matcher(body);
+    boolean hasStatements = statements.find() && LENGTHS.matcher(body).find();
+    boolean saysEarnings = earnings.find();
+    boolean saysGuidance = guidance.find();
+    boolean saysDividend = dividend.find();
+    boolean saysEvent = event.find();
+    if (saysEarnings && hasStatements) {
+      return found(ExhibitKind.EARNINGS, earnings);
+    }
+    if (saysEvent && (!saysEarnings || event.start() < earnings.start())) {
+      return found(ExhibitKind.OTHER, event);
+    }
+    if (saysGuidance && (!saysEarnings || guidance.start() <= earnings.start())) {
+      return found(ExhibitKind.GUIDANCE, guidance);
+    }
+    if (saysDividend && (!saysEarnings || dividend.start() < earnings.start()) && !hasStatements) {
+      return found(ExhibitKind.DIVIDEND, dividend);
+    }
+    if (saysEarnings) {
+      return found(ExhibitKind.EARNINGS, earnings);
+    }
+    if (hasStatements) {
+      return found(ExhibitKind.EARNINGS, statements);
+    }
+    Matcher bottomLine = BOTTOM_LINE.matcher(body);
+    if (bottomLine.find() && LENGTHS.matcher(body).find()) {
+      return found(ExhibitKind.EARNINGS, bottomLine);
+    }
+    return new Finding(ExhibitKind.OTHER, shortened(headline.strip()));
+  }
+
+  private static Finding found(ExhibitKind kind, Matcher matcher) {
+    return new Finding(kind, shortened(matcher.group()));
+  }
+
+  private static String shortened(String words) {
+    String folded = words.replaceAll("\\s+", " ");
+    return folded.substring(0, Math.min(LONGEST_EVIDENCE, folded.length()));
+  }
+
+  private static Pattern pattern(String... alternatives) {
+    return Pattern.compile(String.join("|", alternatives), Pattern.CASE_INSENSITIVE);
+  }
+}
