@@ -5,10 +5,8 @@ import java.util.List;
 import org.exhibit99.document.Document;
 import org.exhibit99.document.Table;
 import org.exhibit99.model.Exhibit;
-import org.exhibit99.model.ExhibitKind;
 import org.exhibit99.model.Extraction;
 import org.exhibit99.model.Fact;
-import org.exhibit99.model.Identity;
 import org.exhibit99.model.Rejection;
 
 /**
@@ -46,18 +44,12 @@ public final class FactReader {
     List<Rejection> rejections = new ArrayList<>(document.rejections());
     rejections.addAll(tables.rejections());
     rejections.addAll(reconciler.rejections());
+    KindReader.Finding kind = KindReader.read(document);
     return new Extraction(
         exhibit.id(),
-        facts.isEmpty() ? ExhibitKind.OTHER : ExhibitKind.EARNINGS,
-        facts.isEmpty() ? "no figures of the company" : facts.get(0).quote(),
-        new Identity(
-            exhibit.provenance(),
-            exhibit.cik(),
-            exhibit.company(),
-            null,
-            null,
-            context.releasedOn(),
-            context.fiscalYearEnd()),
+        kind.kind(),
+        kind.words(),
+        IdentityReader.read(exhibit, document, context),
         document.mediaType(),
         (int) document.blocks().stream().filter(Table.class::isInstance).count(),
         facts,
