@@ -36,6 +36,9 @@ final class ContextReader {
   /** How long after a period's end it is reported at the latest. */
   private static final int LATEST_REPORT = 250;
 
+  /** How long after a quarter's end most releases come. */
+  private static final int PROMPT_REPORT = 100;
+
   private final Exhibit exhibit;
   private final String text;
   private final List<PeriodExpression> expressions;
@@ -75,7 +78,8 @@ final class ContextReader {
   /** The date in the dateline or on a line of its own, in the opening. */
   private Optional<LocalDate> ownDate() {
     LocalDate latestEnd = null;
-    for (LocalDate end : printedEnds(null)) {
+    Set<LocalDate> ends = printedEnds(null);
+    for (LocalDate end : ends) {
       latestEnd = latestEnd == null || end.isAfter(latestEnd) ? end : latestEnd;
     }
     LocalDate first = null;
@@ -89,7 +93,13 @@ final class ContextReader {
         LocalDate found = date.get();
         boolean after = latestEnd == null || !found.isBefore(latestEnd);
         boolean soon = latestEnd == null || found.isBefore(latestEnd.plusDays(LATEST_REPORT));
-        if (after && soon) {
+        // An outlook may print a later end; soon after a quarter's end, the dateline still counts.
+        boolean prompt =
+            expression.start() < HEADLINE
+                && ends.stream()
+                    .anyMatch(
+                        end -> end.isBefore(found) && found.isBefore(end.plusDays(PROMPT_REPORT)));
+        if ((after && soon) || prompt) {
           return date;
         }
         first = first == null ? found : first;

@@ -104,4 +104,39 @@ final class ContextReaderTest {
                 "First quarter ended March 31, 2005.", "First quarter ended March 31, 2004."));
     assertThat(twice.fiscalYearEnd()).isEqualTo(MonthDay.of(12, 31));
   }
+
+  @Test
+  void isNotFooledByAProjectedYear() {
+    ReleaseContext context =
+        ContextReader.read(
+            Releases.bare(),
+            Releases.document(
+                "DULUTH, Minn. (April 14, 2022) -- Fennel Health reports first quarter results.",
+                "Three months ended March 31, 2022",
+                "Projected, year ended December 31, 2022"));
+    assertThat(context.releasedOn()).isEqualTo("2022-04-14");
+    assertThat(context.reported()).isEqualTo(period("2022-03-31", 3));
+  }
+
+  @Test
+  void ignoresTheYearOfAnotherRowWhereHeadsAreReadLineByLine() {
+    ReleaseContext context =
+        ContextReader.read(
+            Releases.exhibit("Fennel", LocalDate.parse("2004-07-14"), MonthDay.of(9, 25)),
+            Releases.document(
+                "Results for the quarter ended June 26, 2004.",
+                "Three Months Ended June 26, June 28, 2004 2003"));
+    assertThat(context.reported()).isEqualTo(period("2004-06-26", 3));
+  }
+
+  @Test
+  void readsTheNamedQuarterWhereOnlyEarlierEndsArePrinted() {
+    ReleaseContext context =
+        ContextReader.read(
+            Releases.exhibit("Fennel", LocalDate.parse("2022-10-14"), MonthDay.of(12, 31)),
+            Releases.document(
+                "FENNEL REPORTS THIRD-QUARTER 2022 NET INCOME",
+                "See our report for the quarter ended June 30, 2022."));
+    assertThat(context.reported()).isEqualTo(period("2022-09-30", 3));
+  }
 }

@@ -70,6 +70,10 @@ final class ProseReaderTest {
           Net income for 2006 was $47.2 million, or $1.87 per diluted share, against $43.6 million, or $2.21 per diluted share, for 2005.; net_income 2006-12-31/12 47200000 | eps_diluted 2006-12-31/12 1.87 | net_income 2005-12-31/12 43600000 | eps_diluted 2005-12-31/12 2.21
           The Company earned $4.1 million, or 27 cents per diluted share, in the third quarter of 2007.; net_income 2007-09-30/3 4100000 | eps_diluted 2007-09-30/3 0.27
           Dividend yield as of September 30, 2007 was 9.56%, based on an annualized dividend of $0.65 per share.; dividend_yield 2007-09-30/0 0.0956
+          Larkspur earned $14.9 million on a reported GAAP basis ($0.88 per diluted share) in the third quarter of 2007.; net_income 2007-09-30/3 14900000 | eps_diluted 2007-09-30/3 0.88
+          Third quarter 2007 net earnings (loss) which decreased to a loss of ($55.0) million, or ($0.78) per diluted share.; net_income 2007-09-30/3 -55000000 | eps_diluted 2007-09-30/3 -0.78
+          Net charge-offs were $11.6 million for the third quarter and $5.4 million for the second.; net_charge_offs 2007-09-30/3 11600000 | net_charge_offs 2007-06-30/3 5400000
+          Net loss per diluted share of $7.06 for the third quarter of 2007 compared to a loss of $1.08 for the second quarter of 2007 and income of $0.65 for the third quarter of 2006.; eps_diluted 2007-09-30/3 -7.06 | eps_diluted 2007-06-30/3 -1.08 | eps_diluted 2006-09-30/3 0.65
           REPORTS EARNINGS OF $0.45 PER DILUTED SHARE AND DIVIDEND OF $0.45 PER SHARE FOR THIRD QUARTER 2007; eps_diluted 2007-09-30/3 0.45 | dividends_per_common_share 2007-09-30/3 0.45
           """)
   void alignsAmountsMetricsAndPeriods(String sentence, String expected) {
@@ -97,6 +101,9 @@ final class ProseReaderTest {
           Average total assets were $5.0 billion at September 30, 2007.
           Book value per share will be $5.00 at December 31, 2007.
           Net income was €5.0 million for the third quarter of 2007.
+          Noninterest income was $159 million (5.9 percent) lower in the third quarter of 2007.
+          In the Consumer Bank of Fennel, revenue rose 13% in the quarter to $6.5 billion.
+          On a fully taxable-equivalent basis, net interest income was $21.9 million in the third quarter of 2007.
           Net income is projected at $1.94 to $1.99 per diluted share for 2007.
           """)
   void abstainsWhereTheMeaningIsAnotherOrInDoubt(String sentence) {
