@@ -7,6 +7,7 @@ import org.exhibit99.document.Block;
 import org.exhibit99.document.Document;
 import org.exhibit99.document.Paragraph;
 import org.exhibit99.document.Table;
+import org.exhibit99.model.Period;
 
 /**
  * What stands directly before a table: its title, its scale, the sentence that introduces it.
@@ -63,21 +64,17 @@ record Surroundings(List<Paragraph> nearest) {
   static List<ColumnHead> heads(List<String> titles, int columns, ReleaseContext context) {
     for (String title : titles) {
       List<PeriodMention> mentions = PeriodWords.find(title, context);
+      List<Period> periods =
+          mentions.stream().flatMap(mention -> mention.periods().stream()).toList();
       boolean each =
-          mentions.size() == columns
+          periods.size() == columns
               && columns > 1
-              && mentions.stream().allMatch(one -> one.only().isPresent())
-              && mentions.stream().map(PeriodMention::periods).distinct().count() == columns;
+              && periods.stream().distinct().count() == columns
+              && mentions.stream().noneMatch(mention -> mention.periods().isEmpty());
       if (each && ColumnWords.role(title, mentions) == ColumnHead.Role.FIGURE) {
-        return mentions.stream()
-            .map(
-                one ->
-                    new ColumnHead(
-                        one.words(),
-                        ColumnHead.Role.FIGURE,
-                        one.only().orElseThrow(),
-                        title,
-                        ColumnWords.restated(title)))
+        boolean restated = ColumnWords.restated(title);
+        return periods.stream()
+            .map(period -> new ColumnHead(title, ColumnHead.Role.FIGURE, period, title, restated))
             .toList();
       }
     }
