@@ -5,7 +5,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.exhibit99.lake.TableDefinition;
 import org.exhibit99.lake.Tables;
+import org.exhibit99.lake.TrendTables;
 import org.exhibit99.lake.Warehouse;
+import org.exhibit99.report.TrendSummary;
 import org.exhibit99.report.Views;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,6 +58,11 @@ final class NightlyCommand extends StageCommand {
       Dataset<Row> rows = warehouse.read(table);
       console.out().println("  " + warehouse.name(table) + "  " + rows.count() + " rows");
     }
+    console.out().println();
+    TrendSummary.lines(
+            warehouse.read(TrendTables.PROVISION_TREND), warehouse.read(TrendTables.DIVIDEND_TREND))
+        .forEach(console.out()::println);
+    console.out().println();
     console.out().println("Query them with jobs/sql, for example: jobs/sql -e \"SHOW TABLES\"");
   }
 }

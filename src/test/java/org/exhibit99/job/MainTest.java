@@ -1,0 +1,101 @@
+package org.exhibit99.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MainTest {
+  private final RecordedConsole recorded = new RecordedConsole();
+
+  private int run(String... arguments) {
+    return Main.run(recorded.console(), arguments);
+  }
+
+  @Test
+  void listsTheJobsWhereNoneIsNamed() {
+    assertThat(run()).isEqualTo(2);
+    assertThat(recorded.err())
+        .contains("nightly ingest extract quarters trends inspect evaluate sql");
+    assertThat(recorded.out()).isEmpty();
+  }
+
+  @Test
+  void refusesAnUnknownJob() {
+    assertThat(run("weekly")).isEqualTo(2);
+    assertThat(recorded.err()).startsWith("No job 'weekly'.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "nightly",
+        "ingest",
+        "extract",
+        "quarters",
+        "trends",
+        "inspect",
+        "evaluate",
+        "sql"
+      })
+  void explainsEveryJob(String job) {
+    assertThat(run(job, "--help")).isEqualTo(0);
+    assertThat(recorded.out()).startsWith("Usage: jobs/" + job);
+    assertThat(recorded.err()).isEmpty();
+  }
+
+  @Test
+  void refusesAnUnknownOption() {
+    assertThat(run("nightly", "--fast")).isEqualTo(2);
+    assertThat(recorded.err()).contains("Unknown option: '--fast'").doesNotContain("\tat ");
+  }
+
+  @Test
+  void saysWhichConfigurationIsMissing() {
+    assertThat(run("nightly", "--conf", "no-such.yaml")).isEqualTo(2);
+    assertThat(recorded.err())
+        .contains("No configuration ")
+        .contains("no-such.yaml: name an existing file with --conf FILE")
+        .doesNotContain("\tat ");
+  }
+
+  @Test
+  void refusesAnUnknownFormatBeforeSparkStarts() {
+    assertThat(run("sql", "--format", "xml", "-e", "SELECT 1")).isEqualTo(2);
+    assertThat(recorded.err()).isEqualTo("Unknown format: 'xml' (must be table, csv or json)\n");
+  }
+
+  @Test
+  void saysThatAnInputIsMissing() {
+    assertThat(run("ingest", "--input", "no-such-folder")).isEqualTo(2);
+    assertThat(recorded.err()).contains("No such input: ").contains("no-such-folder");
+  }
+
+  @Test
+  void failsOnAPathThatIsNotThere() {
+    assertThat(run("inspect", "no-such-file.txt")).isEqualTo(1);
+    assertThat(recorded.err()).contains("Input not found: no-such-file.txt");
+  }
+
+  @Test
+  void inspectsAReleaseAsJson(@TempDir Path folder) throws IOException {
+    Path release = folder.resolve("release.htm");
+    Files.writeString(
+        release,
+        """
+        <html><body><p>Larch Mortgage Trust, Inc. reports first quarter 2005 results</p>
+        <p>For the three months ended March 31, 2005, net income was $12.5 million.</p>
+        </body></html>
+        """);
+    assertThat(run("inspect", "--json", release.toString())).isEqualTo(0);
+    assertThat(recorded.out())
+        .contains(
+            "\"metric\":\"net_income\",\"period_end\":\"2005-03-31\",\"months\":3,\"value\":12500000,")
+        .contains("\"source\":\"" + release + "\"");
+  }
+}
