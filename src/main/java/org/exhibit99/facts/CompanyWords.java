@@ -2,6 +2,7 @@ package org.exhibit99.facts;
 
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +22,19 @@ final class CompanyWords {
       Pattern.compile(
           "((?:[A-Z][A-Za-z&'.-]{0,30},? ){1,7})\\((?:NYSE|Nasdaq|NASDAQ|AMEX|OTC|TSX)");
 
+  /** {@code ATLANTA - Larkspur Power today reported}, {@code Larkspur Power Announces}. */
+  private static final Pattern REPORTING =
+      Pattern.compile(
+          "((?:[A-Z][A-Za-z&'.-]{0,30},? ){1,6})(?:(?i:today|also) )?"
+              + "(?i:reported|announced|reports|announces)\\b");
+
   private CompanyWords() {}
+
+  /** The name before the first {@code reported} or {@code announces} of an opening, or nothing. */
+  static Optional<String> reporting(String opening) {
+    Matcher reporting = REPORTING.matcher(opening);
+    return reporting.find() ? Optional.of(reporting.group(1).strip()) : Optional.empty();
+  }
 
   /** In lower case, words of a name one by one. */
   static Set<String> of(Exhibit exhibit, Document document) {
@@ -36,6 +49,7 @@ final class CompanyWords {
     if (listed.find()) {
       add(listed.group(1), words);
     }
+    reporting(opening).ifPresent(name -> add(name, words));
     Matcher alias = ALIAS.matcher(opening);
     while (alias.find()) {
       if (alias.group(1).split(" ").length <= 4) {

@@ -245,7 +245,7 @@ final class ProseReader {
           byPeriod ? periods.get(i) : periods.get(0),
           sign,
           time,
-          loose || isUnsaid(value, family),
+          loose || (isUnsaid(value, family) && !walk.saysDiluted()),
           walk,
           sentence);
     }
@@ -257,7 +257,7 @@ final class ProseReader {
           periods.get(0),
           sign,
           time,
-          loose || isUnsaid(companion, family),
+          loose || (isUnsaid(companion, family) && !walk.saysDiluted()),
           walk,
           sentence);
     }

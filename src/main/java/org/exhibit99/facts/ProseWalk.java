@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.exhibit99.facts.ProseAmount.Dilution;
 import org.exhibit99.facts.ProseAmount.Kind;
 import org.exhibit99.model.Metric;
@@ -95,6 +96,18 @@ final class ProseWalk {
 
   boolean hasPerShare() {
     return perShareSeen;
+  }
+
+  /** Whether a figure of the metric for another time is said to be for a diluted share. */
+  boolean saysDiluted() {
+    return segments.stream()
+        .flatMap(
+            each ->
+                each.companion() == null
+                    ? each.values().stream()
+                    : Stream.concat(each.values().stream(), Stream.of(each.companion())))
+        .anyMatch(
+            amount -> amount.dilution() == Dilution.DILUTED || amount.dilution() == Dilution.BOTH);
   }
 
   /** Whether one of the metric's periods is shorter than a year. */

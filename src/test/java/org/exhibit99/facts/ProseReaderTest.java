@@ -153,4 +153,22 @@ final class ProseReaderTest {
     assertThat(reading.label()).isEqualTo("Net income");
     assertThat(reading.location().start()).isEqualTo(15);
   }
+
+  @Test
+  void leavesEarningsPerShareWithoutDilutionToAFirmerReading() {
+    assertThat(readings("Net income was $5.0 million, or $0.50 per share, for the third quarter."))
+        .extracting(Reading::rank)
+        .containsExactly(0, 5);
+  }
+
+  @Test
+  void takesALossPerShareForDilutedWhereTheComparisonSaysSo() {
+    assertThat(
+            readings(
+                "Net loss was $5.0 million, or $0.50 per share, for the third quarter, compared to"
+                    + " net income of $2.0 million, or $0.20 per diluted share, for the second"
+                    + " quarter."))
+        .extracting(Reading::rank)
+        .containsExactly(0, 0, 0, 0);
+  }
 }
