@@ -39,6 +39,9 @@ final class ContextReader {
   /** How long after a quarter's end most releases come. */
   private static final int PROMPT_REPORT = 100;
 
+  /** How long after a month's end it is reported at the latest. */
+  private static final int LATEST_MONTH = 75;
+
   private final Exhibit exhibit;
   private final String text;
   private final List<PeriodExpression> expressions;
@@ -70,9 +73,51 @@ final class ContextReader {
     if (newest == null || (named != null && named.isAfter(newest.plusDays(25)))) {
       newest = named;
     }
+    Optional<LocalDate> month = monthReported(released);
+    if (month.isPresent() && (newest == null || month.get().isAfter(newest))) {
+      return context.withReported(new Period(month.get(), 1));
+    }
     return newest == null
         ? context
         : context.withReported(new Period(newest, monthsReported(newest)));
+  }
+
+  /**
+   * The last day of the month of which a monthly release gives the results; nothing where its
+   * opening speaks of a quarter or a year.
+   */
+  private Optional<LocalDate> monthReported(@Nullable LocalDate released) {
+    LocalDate month = null;
+    for (PeriodExpression expression : expressions) {
+      if (expression.start() > OPENING) {
+        break;
+      }
+      boolean told = !expression.dates().isEmpty() || !expression.years().isEmpty();
+      if (told && expression.heads().stream().anyMatch(head -> head.months() >= 3)) {
+        return Optional.empty();
+      }
+      boolean bare = expression.heads().isEmpty() && expression.dates().size() == 1;
+      PartialDate date = bare ? expression.dates().get(0) : null;
+      if (month == null && date != null && date.day() == 0 && isResultsOf(expression)) {
+        LocalDate end = YearMonth.of(date.year(), date.month()).atEndOfMonth();
+        boolean fresh =
+            released == null
+                || (end.isBefore(released) && end.isAfter(released.minusDays(LATEST_MONTH)));
+        month = fresh ? end : null;
+      }
+    }
+    return Optional.ofNullable(month);
+  }
+
+  private boolean isResultsOf(PeriodExpression expression) {
+    String before =
+        text.substring(Math.max(0, expression.start() - 30), expression.start())
+            .toLowerCase(Locale.ROOT)
+            .stripTrailing();
+    return before.endsWith("results for")
+        || before.endsWith("results for the month of")
+        || before.endsWith("results of operations for")
+        || before.endsWith("results of operations for the month of");
   }
 
   /** The date in the dateline or on a line of its own, in the opening. */

@@ -5,6 +5,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import org.exhibit99.model.Period;
 
@@ -17,6 +18,9 @@ import org.exhibit99.model.Period;
 final class FiscalCalendar {
   /** How far a fiscal quarter of weeks may end from the month's last day: 12 + 12 + 12 + 16. */
   private static final int FARTHEST = 24;
+
+  /** How far the last weekday of a quarter lies from the month's last day. */
+  private static final int ODD_DAYS = 6;
 
   private final ReleaseContext context;
   private final boolean weekly;
@@ -75,7 +79,7 @@ final class FiscalCalendar {
     LocalDate end = period.end();
     if (!weekly || endsMonth(end)) {
       YearMonth month = YearMonth.from(end).minusYears(years);
-      LocalDate before = endsMonth(end) ? month.atEndOfMonth() : end.minusYears(years);
+      LocalDate before = endsMonth(end) ? oddPrinted(month.atEndOfMonth()) : end.minusYears(years);
       return Optional.of(new Period(before, period.months()));
     }
     return nearestPrinted(end.minusYears(years)).map(before -> new Period(before, period.months()));
@@ -94,7 +98,24 @@ final class FiscalCalendar {
   }
 
   private Optional<LocalDate> printed(LocalDate nominal) {
-    return weekly ? nearestPrinted(nominal) : Optional.of(nominal);
+    return weekly ? nearestPrinted(nominal) : Optional.of(oddPrinted(nominal));
+  }
+
+  /**
+   * The one printed day about a month's last day, where that day itself is not printed: a fiscal
+   * year of 52 or 53 weeks may well end one of its quarters with a month.
+   */
+  private LocalDate oddPrinted(LocalDate nominal) {
+    List<LocalDate> about =
+        context.printedEnds().stream()
+            .filter(day -> Math.abs(DAYS.between(nominal, day)) <= ODD_DAYS)
+            .toList();
+    return about.size() == 1 ? about.get(0) : nominal;
+  }
+
+  /** How many months of the fiscal year have passed at the end of a month. */
+  int monthsToDate(YearMonth month) {
+    return Math.floorMod(month.getMonthValue() - endMonth - 1, 12) + 1;
   }
 
   private Optional<LocalDate> nearestPrinted(LocalDate nominal) {

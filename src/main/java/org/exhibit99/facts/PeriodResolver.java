@@ -100,7 +100,8 @@ final class PeriodResolver {
       if (expression.dates().isEmpty()) {
         return Form.YEAR;
       }
-      return expression.dates().get(0).day() == 0 ? Form.MONTH : Form.DAY;
+      boolean month = expression.dates().get(0).day() == 0;
+      return !month ? Form.DAY : periods.isEmpty() ? Form.MONTH : Form.SPAN;
     }
     boolean told =
         !periods.isEmpty()
@@ -120,12 +121,15 @@ final class PeriodResolver {
         for (int j = 0; j < dates.size(); j++) {
           if (!pairs || i == j) {
             Head head = heads.isEmpty() ? null : heads.get(i);
-            all.add(day(dates.get(j)).flatMap(end -> ending(head, end)));
+            PartialDate date = dates.get(j);
+            // In a release that reports a month, a month alone is one.
+            Head length = head == null && date.day() == 0 ? new Head(1, 0) : head;
+            all.add(day(date).flatMap(end -> ending(length, end)));
           }
         }
       }
       boolean months = heads.isEmpty() && dates.stream().anyMatch(date -> date.day() == 0);
-      return months ? List.of() : all;
+      return months && !context.isMonthly() ? List.of() : all;
     }
     if (heads.isEmpty()) {
       return expression.years().stream()
@@ -159,6 +163,11 @@ final class PeriodResolver {
   }
 
   private Optional<Period> ofYear(Head head, int year) {
+    if (head.months() == Head.TO_DATE && context.isMonthly()) {
+      return reportedMonth()
+          .map(month -> YearMonth.of(year, month.getMonth()))
+          .map(month -> new Period(month.atEndOfMonth(), calendar.monthsToDate(month)));
+    }
     if (head.months() == Head.TO_DATE) {
       return reportedQuarter()
           .flatMap(q -> calendar.quarterEnd(year, q.ordinal()).map(e -> period(e, q)));
@@ -195,11 +204,24 @@ final class PeriodResolver {
         : calendar.quarterEndingAt(context.reported().end());
   }
 
+  private Optional<YearMonth> reportedMonth() {
+    return context.isMonthly() && context.reported() != null
+        ? Optional.of(YearMonth.from(context.reported().end()))
+        : Optional.empty();
+  }
+
   /** {@code the quarter}, {@code the nine months}, {@code the year}: the reported one. */
   private Optional<Period> current(Head head) {
     Period reported = context.reported();
     if (reported == null) {
       return Optional.empty();
+    }
+    if (context.isMonthly()) {
+      boolean toDate = head.months() == Head.TO_DATE;
+      int length = calendar.monthsToDate(YearMonth.from(reported.end()));
+      return toDate || head.months() == 1
+          ? Optional.of(new Period(reported.end(), toDate ? length : 1))
+          : Optional.empty();
     }
     int ordinal = reportedQuarter().map(FiscalCalendar.Quarter::ordinal).orElse(0);
     int months = head.months() == Head.TO_DATE ? 3 * ordinal : head.months();

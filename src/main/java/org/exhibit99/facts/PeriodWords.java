@@ -72,6 +72,9 @@ final class PeriodWords {
       }
       return months.isEmpty() ? at : Optional.empty();
     }
+    if (context.isMonthly() && mentions.size() == 1 && mentions.get(0).form() == Form.RELATIVE) {
+      return mentions.get(0).only();
+    }
     Optional<PeriodMention> year = single(mentions, mention -> mention.form() == Form.YEAR);
     return year.flatMap(mention -> mention.only())
         .flatMap(

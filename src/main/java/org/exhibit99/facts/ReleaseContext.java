@@ -42,6 +42,11 @@ record ReleaseContext(
     return new ReleaseContext(releasedOn, fiscalYearEnd, 0, reported, Set.of());
   }
 
+  /** Whether the release reports a month rather than a quarter. */
+  boolean isMonthly() {
+    return reported != null && reported.months() == 1;
+  }
+
   /** The same with another newest period. */
   ReleaseContext withReported(@Nullable Period newest) {
     return new ReleaseContext(releasedOn, fiscalYearEnd, yearOffset, newest, printedEnds);

@@ -29,6 +29,30 @@ final class ContextReaderTest {
   }
 
   @Test
+  void readsTheMonthOfAReleaseThatReportsOne() {
+    ReleaseContext context =
+        ContextReader.read(
+            Releases.bare(),
+            Releases.document(
+                "DAYTON, Ohio -- May 16, 2007 -- Larkspur Mutual Group today reported the following"
+                    + " results for April 2007:",
+                "We insure barns, boats and bicycles. ".repeat(200)
+                    + "See our annual report for the year ended December 31, 2006 for the risks."));
+    assertThat(context.reported()).isEqualTo(period("2007-04-30", 1));
+  }
+
+  @Test
+  void takesAMonthBesideAQuarterForNoReport() {
+    ReleaseContext context =
+        ContextReader.read(
+            Releases.bare(),
+            Releases.document(
+                "TULSA, February 5, 2004 -- Larkspur Stores reported its quarter ended December 31,"
+                    + " 2003. Sales results for January 2004 follow."));
+    assertThat(context.reported()).isEqualTo(period("2003-12-31", 3));
+  }
+
+  @Test
   void believesTheFilingDateOverTheWords() {
     ReleaseContext context =
         ContextReader.read(

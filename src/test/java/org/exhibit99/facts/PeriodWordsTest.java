@@ -41,6 +41,22 @@ final class PeriodWordsTest {
           new Period(LocalDate.parse("2004-01-31"), 3),
           Set.of(LocalDate.parse("2004-01-31")));
 
+  /** A company of 52 and 53 weeks whose newest quarter happens to end with a month. */
+  private static final ReleaseContext SUNDAYS =
+      new ReleaseContext(
+          LocalDate.parse("2024-05-01"),
+          ReleaseContext.DECEMBER_31,
+          0,
+          new Period(LocalDate.parse("2024-03-31"), 3),
+          Set.of(LocalDate.parse("2024-03-31"), LocalDate.parse("2023-04-02")));
+
+  /** An insurer that reports every month. */
+  private static final ReleaseContext MONTHLY =
+      ReleaseContext.of(
+          LocalDate.parse("2007-05-16"),
+          ReleaseContext.DECEMBER_31,
+          new Period(LocalDate.parse("2007-04-30"), 1));
+
   private static String periods(String text, ReleaseContext context) {
     return PeriodWords.find(text, context).stream()
         .map(PeriodWordsTest::written)
@@ -53,6 +69,41 @@ final class PeriodWordsTest {
         : mention.periods().stream()
             .map(period -> period.end() + "/" + period.months())
             .collect(Collectors.joining(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          April 2007; 2007-04-30/1
+          February 2006; 2006-02-28/1
+          Current Month; 2007-04-30/1
+          Year-to-Date; 2007-04-30/4
+          Year-to-Date 2006; 2006-04-30/4
+          """)
+  void readsMonthsInAReleaseThatReportsOne(String text, String expected) {
+    assertThat(periods(text, MONTHLY)).isEqualTo(expected);
+  }
+
+  @Test
+  void leavesAMonthAloneInAReleaseOfAQuarter() {
+    assertThat(periods("April 2007", CALENDAR)).isEqualTo("?");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          First-Quarter 2023; 2023-04-02/3
+          First-Quarter 2024; 2024-03-31/3
+          the first quarter of last year; 2023-04-02/3
+          a year ago; 2023-04-02/3
+          second quarter of 2023; 2023-06-30/3
+          """)
+  void takesThePrintedWeekdayThoughTheNewestQuarterEndsWithAMonth(String text, String expected) {
+    assertThat(periods(text, SUNDAYS)).isEqualTo(expected);
   }
 
   @ParameterizedTest
