@@ -25,13 +25,17 @@ record ScaleWords(@Nullable Scale dollars, @Nullable Scale shares, String words)
               + "(?![a-z])");
   private static final Pattern BARE =
       Pattern.compile(
-          "[(\\[][ ]?(?:\\$[ ]?|unaudited[,;]?[ ])?" + UNIT + "(?:[ ]omitted)?[ ]?[)\\],;]");
+          "[(\\[][ ]?(?:\\$[ ]?|unaudited[,;]?[ ])?"
+              + UNIT
+              + "(?:[ ]omitted)?(?:[ ]?[)\\],;]|[ ][\u2013\u2014-][ ])");
   private static final Pattern OF_DOLLARS =
       Pattern.compile("(?<![a-z])" + UNIT + "[ ]of[ ](?:u\\.?s\\.?[ ])?(?:dollars|shares)");
   private static final Pattern OMITTED = Pattern.compile("(000)['\u2019]?s?[ ]omitted");
   private static final Pattern SHARES_IN =
       Pattern.compile(
-          "(?:shares|share data|share amounts|number of shares)[ ](?:are[ ])?(?:in[ ])?" + UNIT);
+          "(?:shares|share data|share amounts|number of shares),?[ ](?:which[ ])?(?:are[ ])?"
+              + "(?:(?:reflected|presented|stated|shown|expressed)[ ])?(?:in[ ])?"
+              + UNIT);
   private static final Pattern PER_SHARE =
       Pattern.compile("per[- ](?:[a-z]{1,12}[- ]){0,3}(?:share|unit)s?");
   private static final int LONGEST_CLAUSE = 120;

@@ -22,6 +22,9 @@ class ScaleWordsTest {
         "(dollars and shares in thousands, except per share amounts); THOUSANDS; THOUSANDS",
         "Shares used in the calculation (000's); THOUSANDS; THOUSANDS",
         "(in billions); BILLIONS; BILLIONS",
+        "(millions – except per share amounts); MILLIONS; MILLIONS",
+        "(thousands - except share data); THOUSANDS; ONES",
+        "(In millions, except number of shares, which are reflected in thousands); MILLIONS; THOUSANDS",
         "(dollars in millions, shares in thousands); MILLIONS; THOUSANDS",
       })
   void readsTheScaleOfDollarsAndShares(String text, Scale dollars, Scale shares) {
