@@ -3,6 +3,7 @@ package org.exhibit99.facts;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -67,6 +68,7 @@ final class LabelPaths {
 
   private final Deque<Heading> open = new ArrayDeque<>();
   private @Nullable Heading last;
+  private final Set<String> perHeadings = new HashSet<>();
   private String lastFigures = "";
   private int lastFiguresIndent;
   private boolean closesFlat;
@@ -83,6 +85,10 @@ final class LabelPaths {
       indent = previous.indent();
     } else {
       close(indent);
+    }
+    // Of two headings alike, as Per common share:, the second goes with the row above it.
+    if (isPer(words) && !perHeadings.add(words) && !lastFigures.isEmpty()) {
+      words = shorten(lastFigures + ", " + words);
     }
     Heading heading = new Heading(words, indent);
     open.addLast(heading);

@@ -100,6 +100,7 @@ final class TableFacts {
     if (shares == null || counts.size() != figures.size()) {
       return found;
     }
+    Scale scale = scaleOfCounts();
     for (int i = 0; i < counts.size(); i++) {
       ColumnHead head = figures.get(i).head();
       Period period = head.period();
@@ -108,19 +109,26 @@ final class TableFacts {
             new Reading(
                 shares,
                 Period.at(period.end()),
-                new Amount(counts.get(i)),
-                BigDecimal.ONE,
+                new Amount(scale.apply(counts.get(i))),
+                scale.apply(BigDecimal.ONE),
                 1,
                 head.restated(),
                 row.path().text(),
                 quote(row),
                 head.evidence(),
-                "shares in full",
+                scale == Scale.ONES ? "shares in full" : scaleWords(row),
                 location(row, figures.get(i)),
                 Reading.Origin.TABLE));
       }
     }
     return found;
+  }
+
+  /** Labels count shares in full, unless the table gives shares a scale of their own. */
+  private Scale scaleOfCounts() {
+    ScaleWords words = scan.scale();
+    Scale counted = words == null ? null : words.shares();
+    return counted == null || counted == words.dollars() ? Scale.ONES : counted;
   }
 
   private static boolean isBeside(Match match, Set<String> inTable) {
@@ -135,7 +143,7 @@ final class TableFacts {
       return Optional.empty();
     }
     Period period = period(metric, figure.head());
-    if (period == null) {
+    if (period == null || scan.isAhead(period.end())) {
       return Optional.empty();
     }
     if (foreign && (metric.unit() == Unit.USD || metric.unit() == Unit.USD_PER_SHARE)) {

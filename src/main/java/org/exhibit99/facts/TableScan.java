@@ -1,5 +1,6 @@
 package org.exhibit99.facts;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +60,11 @@ final class TableScan {
 
   Table table() {
     return table;
+  }
+
+  /** Whether a day lies behind the release, which cannot report it. */
+  boolean isAhead(LocalDate day) {
+    return context.releasedOn() != null && day.isAfter(context.releasedOn());
   }
 
   Grid grid() {
@@ -187,7 +193,7 @@ final class TableScan {
           heads.takeSection(words);
         }
         String heading = ScaleWords.strip(words);
-        if (!heading.isBlank() && (!isHead || isRowHeading(words))) {
+        if (!heading.isBlank() && !isIntroduction(words) && (!isHead || isRowHeading(words))) {
           paths.heading(heading, label.indent());
         }
         sectionScale = ScaleWords.find(words, false).orElse(isMajor(words) ? null : sectionScale);
@@ -208,6 +214,12 @@ final class TableScan {
   /** Whether the words left of column heads head the rows below rather than the columns. */
   private static boolean isRowHeading(String words) {
     return !words.startsWith("(") && words.length() < 60;
+  }
+
+  /** Whether words tell what the table is for, as {@code The following table sets forth}. */
+  private static boolean isIntroduction(String words) {
+    String lower = words.toLowerCase(Locale.ROOT);
+    return lower.startsWith("the following table") || lower.startsWith("the table below");
   }
 
   /** Whether a heading ends the reach of a scale that an earlier heading gave. */
