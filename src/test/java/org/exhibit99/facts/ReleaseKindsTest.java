@@ -137,6 +137,24 @@ class ReleaseKindsTest {
   }
 
   @Test
+  void readsInterestIncomeBesideInterestExpenseInANote() {
+    List<String> facts =
+        facts(
+            "<p>SALEM, April 30, 2007 -- Larkspur Remedies announced results for the three months"
+                + " ended March 31, 2007.</p>"
+                + "<p>Components of other (income) and deductions:</p>"
+                + table(
+                    "(millions)|Three Months Ended March 31, 2007|Three Months Ended March 31, 2006",
+                    "Interest income|$(129)|$(177)",
+                    "Interest expense|790|318",
+                    "Other, net|12|4"));
+
+    assertThat(facts)
+        .contains(
+            "interest_income 2007-03-31/3 129000000", "interest_expense 2006-03-31/3 318000000");
+  }
+
+  @Test
   void readsNoFigureOfATimeBehindTheRelease() {
     List<String> facts =
         facts(
