@@ -68,7 +68,7 @@ final class ProseReader {
       Block each = document.blocks().get(block);
       if (each instanceof Paragraph paragraph) {
         sections.enter(paragraph);
-        if (sections.speaksOfTheCompany()) {
+        if (sections.speaksOfTheCompany() || sections.explains()) {
           paragraph(paragraph, block, sections);
         }
       }
@@ -147,7 +147,14 @@ final class ProseReader {
           subject = name;
           subjects++;
           Sentence where =
-              new Sentence(items, i, sentence, offset, block, sections.period(name.metrics()));
+              new Sentence(
+                  items,
+                  i,
+                  sentence,
+                  offset,
+                  block,
+                  sections.period(name.metrics()),
+                  sections.explains());
           for (ProseSegment segment : segments) {
             segment(segment, family, walk, where);
           }
@@ -177,7 +184,8 @@ final class ProseReader {
       String text,
       int offset,
       int block,
-      @Nullable PeriodMention carried) {
+      @Nullable PeriodMention carried,
+      boolean explains) {
     /** A period that follows in a list of figures which share it. */
     @Nullable PeriodMention shared(int from) {
       for (ProseItem item : items) {
@@ -289,6 +297,9 @@ final class ProseReader {
       Sentence sentence) {
     for (Metric metric : metrics) {
       boolean instant = metric.kind() == Metric.Kind.INSTANT;
+      if (sentence.explains() && !(instant && time.printed())) {
+        continue;
+      }
       boolean dividend = metric.name().equals("dividends_per_common_share");
       if (instant != period.isInstant() || (!dividend && isAhead(period))) {
         continue;

@@ -23,6 +23,9 @@ final class ProseSections {
               + "|joint venture|subsequent event|cautionary",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern NOTES =
+      Pattern.compile("non-gaap|^notes? |footnote", Pattern.CASE_INSENSITIVE);
+
   private static final Set<String> COMPANY_SUBJECTS =
       Set.of(
           "results",
@@ -83,6 +86,7 @@ final class ProseSections {
 
   private final ReleaseContext context;
   private boolean company = true;
+  private boolean notes;
   private @Nullable PeriodMention time;
 
   ProseSections(ReleaseContext context) {
@@ -99,6 +103,7 @@ final class ProseSections {
     }
     String lower = text.toLowerCase(Locale.ROOT);
     boolean other = OTHER_SUBJECT.matcher(text).find();
+    notes = NOTES.matcher(text).find();
     boolean known = false;
     for (String word : lower.split("[^a-z-]+")) {
       known |= COMPANY_SUBJECTS.contains(word);
@@ -127,6 +132,11 @@ final class ProseSections {
   /** Whether the section speaks of the whole company's actual figures. */
   boolean speaksOfTheCompany() {
     return company;
+  }
+
+  /** Whether the section explains figures: only what it states for printed days is one. */
+  boolean explains() {
+    return !company && notes;
   }
 
   /** The period of a figure in this section whose sentence names none, or null. */

@@ -144,6 +144,22 @@ final class ProseReaderTest {
   }
 
   @Test
+  void readsOnlyWhatIsStatedForPrintedDaysInNotes() {
+    assertThat(
+            read(
+                "#2. Notes on non-GAAP financial measures:",
+                "Tangible book value per share was $8.10 at September 30, 2007. Book value per"
+                    + " share was $9.72, $9.02 and $7.13 at September 30, 2007, June 30, 2007, and"
+                    + " December 31, 2006, respectively. Net income was $5.0 million for the third"
+                    + " quarter of 2007."))
+        .isEqualTo(
+            "book_value_per_share 2007-09-30/0 9.72 | book_value_per_share 2007-06-30/0 9.02"
+                + " | book_value_per_share 2006-12-31/0 7.13");
+    assertThat(read("#Segment results", "Total assets were $5.0 million at September 30, 2007."))
+        .isEmpty();
+  }
+
+  @Test
   void keepsTheEvidence() {
     Reading reading =
         readings("Net income was $46.0 million for the third quarter of 2007.").get(0);
