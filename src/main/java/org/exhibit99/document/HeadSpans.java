@@ -27,7 +27,55 @@ final class HeadSpans {
     this.taken = taken;
   }
 
-  List<Span> place(List<Item> heads, List<Item> rule) {
+  /**
+   * The columns of the heads of a line.
+   *
+   * @param rule the groups of the next rule below, or none
+   * @param foot the groups of that rule where it closes all heads, or none
+   */
+  List<Span> place(List<Item> heads, List<Item> rule, List<Item> foot) {
+    List<Span> each = overGroups(heads, foot);
+    return each.isEmpty() ? place(heads, rule) : each;
+  }
+
+  /** Heads that stand each within one group of dashes, where every column has its group. */
+  private List<Span> overGroups(List<Item> heads, List<Item> foot) {
+    if (lanes.size() < 4 || foot.size() != lanes.size()) {
+      return List.of();
+    }
+    List<Span> spans = new ArrayList<>();
+    int group = 0;
+    for (Item head : heads) {
+      if (HeadWords.hasPeriod(head.text()) || Figures.isYear(head.text())) {
+        return List.of();
+      }
+      Item rest = head;
+      while (rest != null) {
+        while (group < foot.size() && foot.get(group).to() <= rest.from()) {
+          group++;
+        }
+        if (group == foot.size() || !overlaps(lanes.get(group), foot.get(group))) {
+          return List.of();
+        }
+        Item dashes = foot.get(group);
+        int cut = rest.to() <= dashes.to() + 1 ? rest.text().length() : dashes.to() - rest.from();
+        boolean parts = cut == rest.text().length() || (cut > 0 && rest.text().charAt(cut) == ' ');
+        if (rest.from() < dashes.from() - 1 || !parts || taken[group]) {
+          return List.of();
+        }
+        spans.add(new Span(TextTable.fold(rest.text().substring(0, cut)), group, group));
+        rest = cut == rest.text().length() ? null : part(rest, cut + 1, rest.text().length());
+        group++;
+      }
+    }
+    return spans;
+  }
+
+  private static boolean overlaps(Lane lane, Item dashes) {
+    return dashes.overlap(lane.from, lane.to) > 0;
+  }
+
+  private List<Span> place(List<Item> heads, List<Item> rule) {
     List<Item> items = split(tied(heads));
     if (lanes.isEmpty()) {
       return List.of();

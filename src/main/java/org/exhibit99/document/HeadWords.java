@@ -47,7 +47,27 @@ final class HeadWords {
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
+  /** Parts of a balance sheet, which head the rows below wherever on the line they stand. */
+  private static final List<String> SECTIONS =
+      List.of(
+          "assets",
+          "liabilities",
+          "liabilities and ",
+          "stockholders' equity",
+          "shareholders' equity");
+
   private HeadWords() {}
+
+  /** Whether words alone on a line head the rows below rather than columns. */
+  static boolean isSection(String text) {
+    String low = text.toLowerCase(Locale.ROOT).replace(":", "").strip();
+    for (String section : SECTIONS) {
+      if (low.equals(section) || (section.endsWith(" ") && low.startsWith(section))) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** Whether the words name a period or a date. */
   static boolean hasPeriod(String text) {

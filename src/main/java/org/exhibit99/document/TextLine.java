@@ -23,6 +23,9 @@ final class TextLine {
     STUB
   }
 
+  /** So many marks, each apart from the next, are a rule rather than figures left out. */
+  private static final int MANY_MARKS = 10;
+
   private static final FigureJoiner JOINER = new FigureJoiner(14);
 
   private final String text;
@@ -152,7 +155,8 @@ final class TextLine {
       run = text.charAt(i) == ' ' ? 0 : run + 1;
       longest = Math.max(longest, run);
     }
-    return longest >= 3;
+    return longest >= 3
+        || (longest == 1 && marks >= MANY_MARKS && text.strip().length() < 4 * marks);
   }
 
   /** The line with leaders of dots turned to blanks, every character at its place. */

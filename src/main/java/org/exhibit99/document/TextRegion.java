@@ -88,7 +88,7 @@ final class TextRegion {
         }
         case WORDS -> {
           words++;
-          boolean head = rows > 1 && parted && HeadWords.isHead(line, edge);
+          boolean head = rows > 1 && parted && (HeadWords.isHead(line, edge) || opensHeads(at));
           if (head || words > MOST_WORDS || isProse(at) || isNote(line)) {
             return;
           }
@@ -96,6 +96,23 @@ final class TextRegion {
         }
       }
     }
+  }
+
+  /** Whether words over columns stand here, closed by a rule of several groups: new heads. */
+  private boolean opensHeads(int at) {
+    if (lines.get(at).items().size() < 2) {
+      return false;
+    }
+    for (int below = at + 1; below < lines.size() && below < at + MOST_WORDS; below++) {
+      TextLine line = lines.get(below);
+      if (line.is(Kind.RULE)) {
+        return line.items().size() > 2;
+      }
+      if (!line.is(Kind.WORDS)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Includes a label's last words that hang below its row. */

@@ -118,7 +118,8 @@ final class TextTable {
         figure(item, row, taken);
       } else if (i == 0
           && !item.figure()
-          && isLabel(item, edge, body && (data || items.size() == 1))) {
+          && (isLabel(item, edge, body && (data || items.size() == 1))
+              || (items.size() == 1 && HeadWords.isSection(item.text())))) {
         row.label = label(item.text());
         row.indent = item.from();
         row.end = item.to();
@@ -128,7 +129,8 @@ final class TextTable {
       }
     }
     if (!heads.isEmpty()) {
-      for (HeadSpans.Span span : new HeadSpans(lanes, taken).place(heads, ruleBelow(at))) {
+      for (HeadSpans.Span span :
+          new HeadSpans(lanes, taken).place(heads, ruleBelow(at), footBelow(at))) {
         put(row, span.text(), span.first(), span.last());
       }
     }
@@ -196,6 +198,25 @@ final class TextTable {
       }
       if (!line.is(Kind.WORDS)) {
         return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** The groups of the next rule below where rows of figures follow it, or none. */
+  private List<Item> footBelow(int at) {
+    List<Item> foot = List.of();
+    for (int below = at + 1; below < lines.size(); below++) {
+      TextLine line = lines.get(below);
+      if (line.is(Kind.RULE)) {
+        if (!foot.isEmpty()) {
+          return List.of();
+        }
+        foot = line.items();
+      } else if (line.is(Kind.WORDS) && !foot.isEmpty() && line.items().size() > 1) {
+        return List.of();
+      } else if (line.is(Kind.ROW) && !HeadWords.isYears(line)) {
+        return foot;
       }
     }
     return List.of();

@@ -141,4 +141,81 @@ class TextTableTest {
     assertThat(document.blocks()).hasOnlyElementsOfType(Paragraph.class);
     assertThat(paragraphs(document)).hasSize(1);
   }
+
+  @Test
+  void takesDashesThatStandApartForARule() {
+    Document document =
+        read(
+            """
+                The quarter brought record volumes.
+
+            Interest income          $52,118  $44,906
+            Interest expense          12,402   10,988
+            -  -  -  -  -  -  -  -  -  -  -  -  -  -
+            Pro forma net income     $35,519  $29,240
+            """);
+    assertThat(paragraphs(document)).containsExactly("The quarter brought record volumes.");
+    assertThat(grid(document))
+        .containsExactly(
+            "Interest income|$52,118|$44,906",
+            "Interest expense|12,402|10,988",
+            "Pro forma net income|$35,519|$29,240");
+  }
+
+  @Test
+  void readsAPartOfABalanceSheetOverTheColumnsAsASection() {
+    Document document =
+        read(
+            """
+                                         June 30,     June 30,
+                                           2003         2002
+                                        ----------   ----------
+                                        ASSETS
+            Cash                        $   16,842   $    9,011
+            Total assets                $1,529,702   $1,612,368
+            """);
+    assertThat(grid(document))
+        .containsExactly(
+            "~|June 30,|June 30,",
+            "~|2003|2002",
+            "ASSETS",
+            "Cash|$16,842|$9,011",
+            "Total assets|$1,529,702|$1,612,368");
+  }
+
+  private static final String BY_QUARTER =
+      """
+                                INCOME BY QUARTER
+
+                            Average              Yield on   Average            Average
+                             Assets      Income    Assets      Debt    Expense of Debt
+                      (in millions)
+                      ------------- ----------- --------- --------- ---------- -------
+      Quarter:
+      First quarter          $1,591 $22,760,133     5.72%    $1,453 $20,018,255  5.51%
+      Second quarter         $1,712 $24,905,448     5.82%    $1,606 $22,604,930  5.63%
+
+                               RETURNS BY QUARTER
+
+                                     Return on    Return on    Expenses
+                                        Equity       Assets   to Assets
+                                    ----------   ----------   ---------
+      First quarter                      7.59%        0.66%       1.62%
+      Second quarter                     6.37%        0.52%       1.59%
+      """;
+
+  @Test
+  void putsHeadsOverTheGroupOfDashesThatIsTheirs() {
+    Table table = Reading.tables(read(BY_QUARTER)).get(0);
+    assertThat(grid(table))
+        .contains(
+            "~|Average|~|Yield on|Average|~|Average",
+            "~|Assets|Income|Assets|Debt|Expense|of Debt",
+            "~|(in millions)");
+  }
+
+  @Test
+  void beginsANewTableWithHeadsThatARuleCloses() {
+    assertThat(Reading.tables(read(BY_QUARTER))).hasSize(2);
+  }
 }
