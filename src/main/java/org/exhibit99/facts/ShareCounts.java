@@ -12,15 +12,17 @@ import java.util.regex.Pattern;
  * and 28,506,977 shares issued and outstanding, respectively}.
  */
 final class ShareCounts {
-  private static final String COUNT = "([0-9]{1,3}(?:,[0-9]{3}){1,3})";
+  private static final String COUNT = "[0-9]{1,3}(?:,[0-9]{3}){1,3}";
   private static final String DAY = "(?: at [a-z]{3,9} [0-9]{1,2}, [0-9]{4})?";
+  private static final String ONE = COUNT + "(?: shares)?" + DAY;
+  private static final Pattern EACH = Pattern.compile(COUNT);
   private static final Pattern OUTSTANDING =
       Pattern.compile(
           "(?:"
-              + COUNT
-              + "(?: shares)?"
-              + DAY
-              + ",? and )?"
+              + ONE
+              + "(?:, "
+              + ONE
+              + "){0,4},? and )?"
               + COUNT
               + " (?:shares )?(?:were )?(?:issued,? and )?outstanding");
   private static final int LONGEST = 400;
@@ -43,11 +45,9 @@ final class ShareCounts {
     List<BigDecimal> counts = new ArrayList<>();
     Matcher matcher = OUTSTANDING.matcher(lower);
     if (matcher.find()) {
-      for (int group = 1; group <= 2; group++) {
-        String count = matcher.group(group);
-        if (count != null) {
-          counts.add(new BigDecimal(count.replace(",", "")));
-        }
+      Matcher each = EACH.matcher(matcher.group());
+      while (each.find()) {
+        counts.add(new BigDecimal(each.group().replace(",", "")));
       }
     }
     return counts;

@@ -37,6 +37,7 @@ final class TableFacts {
   private final BottomLine bottomLine;
   private final boolean foreign;
   private final @Nullable Metric shares;
+  private final @Nullable Metric allowance;
 
   TableFacts(
       TableScan scan,
@@ -44,13 +45,15 @@ final class TableFacts {
       List<Reading> readings,
       List<TableCell> cells,
       List<Rejection> rejections,
-      @Nullable Metric shares) {
+      @Nullable Metric shares,
+      @Nullable Metric allowance) {
     this.scan = scan;
     this.block = block;
     this.readings = readings;
     this.cells = cells;
     this.rejections = rejections;
     this.shares = shares;
+    this.allowance = allowance;
     this.signs = new ExpenseSigns(scan.rows());
     this.bottomLine = new BottomLine(scan.rows());
     this.foreign = Currencies.isForeign(scan);
@@ -75,8 +78,9 @@ final class TableFacts {
           apart || TableReader.APART.contains(row.statement())
               ? List.of()
               : row.matches().stream().filter(match -> isBeside(match, inTable)).toList();
-      if (scan.statement() == Statement.BALANCE && shares != null && !apart) {
+      if (scan.statement() == Statement.BALANCE && !apart) {
         readings.addAll(shareCounts(row));
+        readings.addAll(allowances(row));
       }
       for (TableRow.Figure figure : row.cells()) {
         String mapped = null;
@@ -129,6 +133,40 @@ final class TableFacts {
     ScaleWords words = scan.scale();
     Scale counted = words == null ? null : words.shares();
     return counted == null || counted == words.dollars() ? Scale.ONES : counted;
+  }
+
+  /** Allowances by the label of loans, in the scale of their row, for the columns from the left. */
+  private List<Reading> allowances(TableRow row) {
+    List<BigDecimal> counts = AllowanceCounts.of(row.path().leaf());
+    List<TableRow.Figure> figures = row.cells().stream().filter(TableRow.Figure::counts).toList();
+    List<Reading> found = new ArrayList<>();
+    if (allowance == null || foreign || counts.size() != figures.size()) {
+      return found;
+    }
+    Scale scale = scaleOf(row, Unit.USD);
+    for (int i = 0; i < counts.size(); i++) {
+      ColumnHead head = figures.get(i).head();
+      Period period = head.period();
+      Printed loans = figures.get(i).printed();
+      // An allowance above its loans is printed in another scale than they are.
+      if (period != null && counts.get(i).compareTo(loans.value()) < 0) {
+        found.add(
+            new Reading(
+                allowance,
+                Period.at(period.end()),
+                new Amount(scale == null ? counts.get(i) : scale.apply(counts.get(i))),
+                scale == null ? loans.grain() : scale.apply(loans.grain()),
+                3,
+                head.restated(),
+                row.path().text(),
+                quote(row),
+                head.evidence(),
+                scale == null ? "" : scaleWords(row),
+                location(row, figures.get(i)),
+                Reading.Origin.TABLE));
+      }
+    }
+    return found;
   }
 
   private static boolean isBeside(Match match, Set<String> inTable) {

@@ -46,7 +46,8 @@ final class TableReader {
                 readings,
                 cells,
                 rejections,
-                dictionary.metric("shares_outstanding").orElse(null))
+                dictionary.metric("shares_outstanding").orElse(null),
+                dictionary.metric("allowance_for_loan_losses").orElse(null))
             .collect();
       }
     }
