@@ -35,7 +35,8 @@ final class ExpenseSigns {
       return Optional.of(printed);
     }
     String label = row.path().leaf().toLowerCase(Locale.ROOT);
-    Optional<BigDecimal> shown = byNeighbours(row, figure);
+    boolean addsToReserves = row.statement() == Statement.ROLL_FORWARD;
+    Optional<BigDecimal> shown = addsToReserves ? Optional.empty() : byNeighbours(row, figure);
     if (shown.isPresent()) {
       return shown;
     }

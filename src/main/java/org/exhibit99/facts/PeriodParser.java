@@ -20,6 +20,13 @@ final class PeriodParser {
   private static final Set<String> OF = Set.of("of", "in", "for", "during", ",", "from");
   private static final Set<String> PERIOD = Set.of("period", "periods", "period's");
   private static final Set<String> AGO = Set.of("ago", "earlier", "before");
+  private static final Set<String> THROUGH = Set.of("through", "to", "until", "thru", "-");
+
+  /** A period of whole months begins and ends about so. */
+  private static final int LATEST_BEGINNING = 4;
+
+  private static final int EARLIEST_END = 27;
+  private static final int LONGEST_ASIDE = 8;
   private static final Set<String> AT = Set.of("at", "as", "on");
 
   private final PeriodCursor in;
@@ -69,7 +76,11 @@ final class PeriodParser {
   }
 
   private @Nullable PeriodExpression expression(int from) {
-    PeriodExpression expression = endOf(from);
+    PeriodExpression expression = fromDay(from);
+    if (expression == null) {
+      in.to(from);
+      expression = endOf(from);
+    }
     for (int attempt = 0; expression == null && attempt < 5; attempt++) {
       in.to(from);
       expression =
@@ -82,6 +93,39 @@ final class PeriodParser {
           };
     }
     return expression;
+  }
+
+  /** {@code the period November 1, 1997 (inception) through December 31, 1997}: whole months. */
+  private @Nullable PeriodExpression fromDay(int from) {
+    in.skipAny(DETERMINER);
+    boolean period = in.skipAny(PERIOD);
+    if (!in.skip("from") && !period) {
+      return null;
+    }
+    PartialDate first = date();
+    if (first == null || first.day() == 0 || first.day() > LATEST_BEGINNING) {
+      return null;
+    }
+    in.skip(",");
+    if (in.skip("(")) {
+      for (int i = 0; i < LONGEST_ASIDE && !in.skip(")"); i++) {
+        in.next();
+      }
+      in.skip(",");
+    }
+    if (!in.skipAny(THROUGH)) {
+      return null;
+    }
+    PartialDate last = date();
+    if (last == null || last.day() < EARLIEST_END || last.year() == 0) {
+      return null;
+    }
+    int firstYear = first.year() > 0 ? first.year() : last.year();
+    int months = 12 * (last.year() - firstYear) + last.month() - first.month() + 1;
+    return months < 1 || months > 12
+        ? null
+        : build(
+            from, Relation.NONE, List.of(new Head(months, 0)), List.of(), List.of(last), 0, false);
   }
 
   /** {@code at the end of the third quarter}, {@code quarter-end}, {@code at year-end 2004}. */

@@ -98,6 +98,9 @@ final class ProseFamily {
           ? List.of()
           : List.of(first);
     }
+    if (key.equals("stockholders_equity")) {
+      return dilution == Dilution.UNSAID ? list("book_value_per_share") : List.of();
+    }
     return dilution == Dilution.BASIC ? List.of() : list(key + DILUTED);
   }
 

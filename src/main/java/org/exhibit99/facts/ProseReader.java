@@ -37,6 +37,9 @@ final class ProseReader {
 
   private static final int LONGEST_QUOTE = 200;
 
+  /** So many days after a quarter its dividend is no longer to be paid. */
+  private static final int OLD = 200;
+
   private final Document document;
   private final ReleaseContext context;
   private final MetricDictionary dictionary;
@@ -225,6 +228,9 @@ final class ProseReader {
       return;
     }
     List<Period> periods = new ArrayList<>(time.periods());
+    if (isDeclaredAhead(family, time, sentence)) {
+      periods.replaceAll(each -> new FiscalCalendar(context).yearsBefore(each, -1).orElse(each));
+    }
     if (walk.isNegated() && !segment.isComparison() && segment.values().size() == 1) {
       walk.moreTimes().forEach(more -> periods.addAll(more.periods()));
       for (Period period : periods) {
@@ -269,6 +275,23 @@ final class ProseReader {
           walk,
           sentence);
     }
+  }
+
+  /**
+   * {@code declared a dividend for the first quarter}, of a release on the fourth: the next one.
+   */
+  private boolean isDeclaredAhead(ProseFamily family, PeriodMention time, Sentence sentence) {
+    LocalDate released = context.releasedOn();
+    if (released == null
+        || time.printed()
+        || time.months() != 3
+        || time.form() != Form.SPAN
+        || !family.key().equals("dividends_per_common_share")) {
+      return false;
+    }
+    String lower = sentence.text().toLowerCase(Locale.ROOT);
+    return (lower.contains("payable") || lower.contains("will be paid"))
+        && time.periods().stream().allMatch(each -> each.end().plusDays(OLD).isBefore(released));
   }
 
   private static boolean isUnsaid(ProseAmount amount, ProseFamily family) {

@@ -358,6 +358,18 @@ final class ProseWalk {
   }
 
   private int time(PeriodMention mention, int place) {
+    boolean heads =
+        !segment.values().isEmpty()
+            && place + 1 < items.size()
+            && items.get(place + 1) instanceof ProseItem.Word mark
+            && mark.text().equals(":");
+    if (heads && fits(mention)) {
+      // Of "$71 million (fiscal 2001: $97 million)" the time belongs to what follows.
+      open(true);
+      segment.at(mention);
+      joint = "";
+      return place + 2;
+    }
     if (fits(mention)) {
       if (negated && segments.size() == 1 && segment.hasTimeBehind()) {
         moreTimes.add(mention);

@@ -100,7 +100,7 @@ final class Reconciler {
   private static List<Reading> withoutOthersShare(List<Reading> readings) {
     Map<Period, Reading> attributable = new HashMap<>();
     for (Reading reading : readings) {
-      if (isNetIncome(reading) && reading.rank() == 0) {
+      if (isNetIncome(reading) && reading.rank() == 0 && reading.origin() == Reading.Origin.TABLE) {
         attributable.putIfAbsent(reading.period(), reading);
       }
     }

@@ -23,6 +23,7 @@ import org.exhibit99.model.Unit;
  */
 final class ScaleSettler {
   private static final BigDecimal ODD = new BigDecimal("1.6");
+  private static final BigDecimal LONG = BigDecimal.valueOf(100_000_000);
   private static final BigDecimal WHOLE_SHARES = BigDecimal.valueOf(1_000_000);
 
   private final List<Rejection> rejections;
@@ -67,6 +68,14 @@ final class ScaleSettler {
             byOthers(table, scaled)
                 .or(() -> byEarnings(table, readings))
                 .ifPresent(scale -> settled.put(block, scale)));
+    if (inFull(settled, readings)) {
+      unscaled.forEach(
+          (block, table) -> {
+            if (table.stream().anyMatch(ScaleSettler::isLong)) {
+              settled.putIfAbsent(block, Scale.ONES);
+            }
+          });
+    }
     List<Reading> result = new ArrayList<>();
     Set<Integer> told = new HashSet<>();
     for (Reading reading : readings) {
@@ -86,6 +95,22 @@ final class ScaleSettler {
       }
     }
     return result;
+  }
+
+  /** Whether the release prints dollars in full: one table is known to, and none gives a scale. */
+  private static boolean inFull(Map<Integer, Scale> settled, List<Reading> readings) {
+    return !settled.isEmpty()
+        && settled.values().stream().allMatch(scale -> scale == Scale.ONES)
+        && readings.stream()
+            .noneMatch(
+                reading ->
+                    reading.metric().unit() == Unit.USD
+                        && reading.origin() == Reading.Origin.TABLE
+                        && !reading.scaleEvidence().isEmpty());
+  }
+
+  private static boolean isLong(Reading reading) {
+    return reading.amount().value().abs().compareTo(LONG) >= 0;
   }
 
   private static Optional<Scale> byOthers(List<Reading> table, Map<FactKey, List<Reading>> scaled) {

@@ -89,9 +89,6 @@ final class StatementWords {
     }
     boolean rollForward =
         labels.contains("beginning") && (labels.contains("ending") || labels.contains("end of"));
-    if (rollForward && ROLL_FORWARD.matcher(labels).find()) {
-      return Statement.ROLL_FORWARD;
-    }
     boolean assets = labels.contains("total assets") || labels.contains("\nassets");
     boolean liabilities = labels.contains("liabilities");
     boolean bottomLine =
@@ -99,6 +96,9 @@ final class StatementWords {
             || labels.contains("net earnings")
             || labels.contains("net loss")
             || labels.contains("net (loss)");
+    if (rollForward && !bottomLine && ROLL_FORWARD.matcher(labels).find()) {
+      return Statement.ROLL_FORWARD;
+    }
     boolean top =
         labels.contains("before")
             || labels.contains("revenue")

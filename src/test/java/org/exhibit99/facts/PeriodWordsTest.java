@@ -149,6 +149,9 @@ final class PeriodWordsTest {
           March 31, 2004 and 2003; 2004-03-31/0 2003-03-31/0
           12/31/04; 2004-12-31/0
           Quarter ended 9/30/2007; 2007-09-30/3
+          For the Period November 1, 1997 through December 31, 1997 (a); 1997-12-31/2
+          period from February 3, 1998 (inception) to December 31, 1998; 1998-12-31/11
+          the period from March 15, 1998 to June 30, 1998; 1998-03-15/0 | 1998-06-30/0
           2007-09-30; 2007-09-30/0
           at year-end 2006; 2006-12-31/0
           at the end of the second quarter of 2007; 2007-06-30/0

@@ -74,6 +74,8 @@ final class ProseReaderTest {
           Third quarter 2007 net earnings (loss) which decreased to a loss of ($55.0) million, or ($0.78) per diluted share.; net_income 2007-09-30/3 -55000000 | eps_diluted 2007-09-30/3 -0.78
           Net charge-offs were $11.6 million for the third quarter and $5.4 million for the second.; net_charge_offs 2007-09-30/3 11600000 | net_charge_offs 2007-06-30/3 5400000
           Net loss per diluted share of $7.06 for the third quarter of 2007 compared to a loss of $1.08 for the second quarter of 2007 and income of $0.65 for the third quarter of 2006.; eps_diluted 2007-09-30/3 -7.06 | eps_diluted 2007-06-30/3 -1.08 | eps_diluted 2006-09-30/3 0.65
+          Shareholders' equity was $92.4 million, or $11.20 per share, at September 30, 2007, against $10.95 per share at December 31, 2006.; stockholders_equity 2007-09-30/0 92400000 | book_value_per_share 2007-09-30/0 11.2 | book_value_per_share 2006-12-31/0 10.95
+          The directors declared a dividend of $0.18 per share for the fourth quarter, payable December 14.; dividends_per_common_share 2007-12-31/3 0.18
           REPORTS EARNINGS OF $0.45 PER DILUTED SHARE AND DIVIDEND OF $0.45 PER SHARE FOR THIRD QUARTER 2007; eps_diluted 2007-09-30/3 0.45 | dividends_per_common_share 2007-09-30/3 0.45
           """)
   void alignsAmountsMetricsAndPeriods(String sentence, String expected) {

@@ -1,0 +1,169 @@
+package org.exhibit99.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.exhibit99.document.DocumentReader;
+import org.exhibit99.model.Content;
+import org.junit.jupiter.api.Test;
+
+/** Releases in fixed-width text, from bytes to facts. */
+class TextReleaseTest {
+  private static final FactReader READER = new FactReader(Releases.dictionary());
+
+  private static List<String> values(String text, String filedOn, String metric) {
+    return READER
+        .read(
+            Releases.exhibit("Harrowgate Corporation", LocalDate.parse(filedOn), null),
+            new DocumentReader()
+                .read(Content.of(text.getBytes(StandardCharsets.UTF_8)), "release.txt"))
+        .facts()
+        .stream()
+        .filter(fact -> fact.metric().equals(metric))
+        .map(fact -> fact.period().end() + "/" + fact.period().months() + " " + fact.value())
+        .toList();
+  }
+
+  private static final String FIVE_QUARTERS =
+      """
+                               HARROWGATE BANCORP
+                         QUARTERLY SUMMARY (Unaudited)
+                  (Dollars in thousands, except per share data)
+
+                                          1999                        1998
+                                  ---------------------   -------------------------------
+                                        2ND         1ST         4TH        3RD        2ND
+                                    QUARTER     QUARTER     QUARTER    QUARTER    QUARTER
+                                  ---------   ---------   ---------  ---------  ---------
+      EARNINGS
+        Net interest income        $ 13,049    $ 12,755    $ 12,335   $ 12,108   $ 11,908
+        Provision for loan losses       450         425         700        400        375
+        Net income                    2,802       3,611       2,850      3,106      3,040
+
+      AT PERIOD END
+        Assets                     $948,116    $931,402    $910,880   $888,455   $864,302
+        Deposits                    821,440     812,308     802,211    780,664    764,115
+
+      ALLOWANCE FOR LOAN LOSSES
+        Beginning balance          $ 11,950    $ 11,730    $ 11,404   $ 11,218   $ 11,047
+        Provision for loan losses       450         425         700        400        375
+        Loans charged off              (272)       (277)       (440)      (305)      (284)
+        Recoveries                       88          72          66         91         80
+        Ending balance             $ 12,216    $ 11,950    $ 11,730   $ 11,404   $ 11,218
+      """;
+
+  @Test
+  void readsQuartersUnderTheirYears() {
+    assertThat(values(FIVE_QUARTERS, "1999-07-20", "net_income"))
+        .containsExactly(
+            "1998-06-30/3 3040000",
+            "1998-09-30/3 3106000",
+            "1998-12-31/3 2850000",
+            "1999-03-31/3 3611000",
+            "1999-06-30/3 2802000");
+  }
+
+  @Test
+  void keepsAProvisionPositiveThatIsAddedToTheAllowance() {
+    assertThat(values(FIVE_QUARTERS, "1999-07-20", "provision_for_loan_losses"))
+        .contains("1999-03-31/3 425000", "1998-12-31/3 700000");
+  }
+
+  @Test
+  void readsBalancesUnderTheHeadingOfThePeriodsEnd() {
+    assertThat(values(FIVE_QUARTERS, "1999-07-20", "total_assets"))
+        .contains("1999-06-30/0 948116000", "1998-06-30/0 864302000");
+    assertThat(values(FIVE_QUARTERS, "1999-07-20", "total_deposits"))
+        .contains("1999-03-31/0 812308000");
+  }
+
+  @Test
+  void takesALossFromTheStatementWhereProseRoundsIt() {
+    String text =
+        """
+        Harrowgate reported on its fiscal year ended June 30, 2002. The net loss for
+        the quarter was $6.9 million, or $0.21 per share.
+
+        For the year, revenue was $71.5 million (fiscal 2001: $97.8 million) and the net
+        loss was $49.0 million (fiscal 2001: a net loss of $39.5 million).
+
+                              HARROWGATE CORPORATION
+                       CONSOLIDATED STATEMENTS OF OPERATIONS
+                                  (in thousands)
+
+                                       THREE MONTHS ENDED       TWELVE MONTHS ENDED
+                                            JUNE 30,                  JUNE 30,
+                                       2002         2001         2002         2001
+                                    ---------    ---------    ---------    ---------
+        Total revenue                 16,650       22,126       71,547       97,846
+        Total operating expenses      23,432       38,883      120,083      136,650
+        Loss before income taxes      (6,782)     (16,757)     (48,536)     (38,804)
+        Provision for income taxes        92          180          418          744
+        Net loss                      (6,874)     (16,937)     (48,954)     (39,548)
+        """;
+
+    assertThat(values(text, "2002-07-25", "net_income"))
+        .containsExactlyInAnyOrder(
+            "2002-06-30/3 -6874000",
+            "2001-06-30/3 -16937000",
+            "2002-06-30/12 -48954000",
+            "2001-06-30/12 -39548000");
+  }
+
+  private static final String IN_FULL =
+      """
+      Stockholders' equity at December 31, 1998 was $139,133,113, or $11.00 per share,
+      compared with $11.18 per share at September 30, 1998.
+
+                         HARROWGATE MORTGAGE CORPORATION
+                       STATEMENTS OF FINANCIAL CONDITION
+
+                                    December 31,   September 30,
+                                        1998           1998
+                                    ------------   -------------
+                                    ASSETS
+
+      Cash                        $      168,420  $       90,117
+      Loans held in portfolio,
+        net of allowance of
+        $1,209,400 and $1,188,300  1,529,534,285   1,612,277,891
+                                  --------------  --------------
+        Total assets              $1,529,702,705  $1,612,368,008
+                                  ==============  ==============
+
+                       LIABILITIES AND STOCKHOLDERS' EQUITY
+
+      Total liabilities            1,390,569,592   1,469,903,086
+      Stockholders' equity:
+        Common stock, $.01 par;
+          12,648,424 and
+          12,740,212 shares
+          issued and outstanding         126,484         127,402
+        Retained earnings            139,006,629     142,337,520
+                                  --------------  --------------
+        Total stockholders'
+          equity                     139,133,113     142,464,922
+      """;
+
+  @Test
+  void readsDollarsInFullUnderAHeadingAmongTheColumns() {
+    assertThat(values(IN_FULL, "1999-01-26", "total_assets"))
+        .containsExactly("1998-09-30/0 1612368008", "1998-12-31/0 1529702705");
+  }
+
+  @Test
+  void readsAllowancesAndSharesInLabels() {
+    assertThat(values(IN_FULL, "1999-01-26", "allowance_for_loan_losses"))
+        .containsExactly("1998-09-30/0 1188300", "1998-12-31/0 1209400");
+    assertThat(values(IN_FULL, "1999-01-26", "shares_outstanding"))
+        .containsExactly("1998-09-30/0 12740212", "1998-12-31/0 12648424");
+  }
+
+  @Test
+  void takesEquityPerShareForBookValue() {
+    assertThat(values(IN_FULL, "1999-01-26", "book_value_per_share"))
+        .containsExactly("1998-09-30/0 11.18", "1998-12-31/0 11");
+  }
+}
