@@ -131,7 +131,10 @@ final class TableFacts {
   /** Labels count shares in full, unless the table gives shares a scale of their own. */
   private Scale scaleOfCounts() {
     ScaleWords words = scan.scale();
-    Scale counted = words == null ? null : words.shares();
+    if (words == null) {
+      return Scale.ONES;
+    }
+    Scale counted = words.shares();
     return counted == null || counted == words.dollars() ? Scale.ONES : counted;
   }
 
