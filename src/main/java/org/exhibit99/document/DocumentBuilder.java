@@ -3,6 +3,7 @@ package org.exhibit99.document;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.exhibit99.model.Rejection;
 import org.exhibit99.model.Rejection.Reason;
@@ -31,8 +32,10 @@ final class DocumentBuilder {
     if (!full && System.nanoTime() > deadline) {
       reject(
           Reason.TOO_LARGE,
-          "Reading took longer than %d ms; what stands behind was left out"
-              .formatted(bounds.millis()));
+          String.format(
+              Locale.ROOT,
+              "Reading took longer than %d ms; what stands behind was left out",
+              bounds.millis()));
       full = true;
     }
     return full;
@@ -62,8 +65,11 @@ final class DocumentBuilder {
     if (grid.cells().size() > bounds.cells()) {
       reject(
           Reason.TOO_LARGE,
-          "A table has %d cells, more than the %d that are read; it was left out"
-              .formatted(grid.cells().size(), bounds.cells()));
+          String.format(
+              Locale.ROOT,
+              "A table has %d cells, more than the %d that are read; it was left out",
+              grid.cells().size(),
+              bounds.cells()));
       return;
     }
     int length = 0;
@@ -106,8 +112,10 @@ final class DocumentBuilder {
     if (text.length() + characters > bounds.characters()) {
       reject(
           Reason.TOO_LARGE,
-          "The text is longer than %d characters; what stands behind was left out"
-              .formatted(bounds.characters()));
+          String.format(
+              Locale.ROOT,
+              "The text is longer than %d characters; what stands behind was left out",
+              bounds.characters()));
       full = true;
       return false;
     }

@@ -3,6 +3,7 @@ package org.exhibit99.document;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
@@ -45,12 +46,17 @@ public final class DocumentReader {
     if (bytes.length > bounds.bytes()) {
       out.reject(
           Reason.TOO_LARGE,
-          "It has %d bytes, more than the %d that are read"
-              .formatted(bytes.length, bounds.bytes()));
+          String.format(
+              Locale.ROOT,
+              "It has %d bytes, more than the %d that are read",
+              bytes.length,
+              bounds.bytes()));
       return out.build(UNKNOWN);
     }
     if (isBlank(bytes)) {
-      out.reject(Reason.EMPTY, "It has %d bytes, and no character in them".formatted(bytes.length));
+      out.reject(
+          Reason.EMPTY,
+          String.format(Locale.ROOT, "It has %d bytes, and no character in them", bytes.length));
       return out.build(TEXT);
     }
     if (isPdf(bytes)) {
@@ -116,16 +122,19 @@ public final class DocumentReader {
     if (type.equals(UNKNOWN) || type.startsWith("text/")) {
       out.reject(
           Reason.UNREADABLE,
-          "Its %d bytes are neither text nor a type that is known; they begin with %s"
-              .formatted(bytes.length, beginning(bytes)));
+          String.format(
+              Locale.ROOT,
+              "Its %d bytes are neither text nor a type that is known; they begin with %s",
+              bytes.length,
+              beginning(bytes)));
       return out.build(UNKNOWN);
     }
     boolean picture = type.startsWith("image/");
     out.reject(
         picture ? Reason.NO_TEXT : Reason.UNSUPPORTED_TYPE,
         picture
-            ? "It is a picture (%s); pictures are not read".formatted(type)
-            : "It is %s; text, HTML and PDF are read".formatted(type));
+            ? String.format(Locale.ROOT, "It is a picture (%s); pictures are not read", type)
+            : String.format(Locale.ROOT, "It is %s; text, HTML and PDF are read", type));
     return out.build(type);
   }
 
@@ -151,7 +160,8 @@ public final class DocumentReader {
     String first = new String(bytes, 0, Math.min(8, bytes.length), StandardCharsets.ISO_8859_1);
     StringBuilder hex = new StringBuilder();
     for (int i = 0; i < first.length(); i++) {
-      hex.append(i == 0 ? "" : " ").append("%02x".formatted((int) first.charAt(i)));
+      hex.append(i == 0 ? "" : " ")
+          .append(String.format(Locale.ROOT, "%02x", (int) first.charAt(i)));
     }
     return hex.toString();
   }

@@ -1,6 +1,7 @@
 package org.exhibit99.document;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.exhibit99.model.Rejection.Reason;
 import org.jsoup.nodes.Element;
@@ -34,7 +35,8 @@ final class HtmlReader {
     if (images > 0 && !out.hasBlocks()) {
       out.reject(
           Reason.NO_TEXT,
-          "It holds %d images and no text; a picture is not read".formatted(images));
+          String.format(
+              Locale.ROOT, "It holds %d images and no text; a picture is not read", images));
     }
   }
 
@@ -54,8 +56,10 @@ final class HtmlReader {
     if (depth > out.bounds().depth()) {
       out.reject(
           Reason.TOO_LARGE,
-          "Elements nest deeper than %d; what is deeper was left out"
-              .formatted(out.bounds().depth()));
+          String.format(
+              Locale.ROOT,
+              "Elements nest deeper than %d; what is deeper was left out",
+              out.bounds().depth()));
       return;
     }
     String name = element.normalName();

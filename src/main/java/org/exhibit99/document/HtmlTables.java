@@ -3,6 +3,7 @@ package org.exhibit99.document;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.exhibit99.model.Rejection.Reason;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -52,8 +53,11 @@ final class HtmlTables {
               .out()
               .reject(
                   Reason.TOO_LARGE,
-                  "A table has more than %d columns or %d cells; the rest of it was left out"
-                      .formatted(WIDEST, reader.out().bounds().cells()));
+                  String.format(
+                      Locale.ROOT,
+                      "A table has more than %d columns or %d cells; the rest of it was left out",
+                      WIDEST,
+                      reader.out().bounds().cells()));
           break;
         }
         if (rowSpan > 1) {

@@ -1,6 +1,7 @@
 package org.exhibit99.document;
 
 import java.io.IOException;
+import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.exhibit99.model.Rejection.Reason;
@@ -21,7 +22,11 @@ final class PdfReader {
       if (pages < pdf.getNumberOfPages()) {
         out.reject(
             Reason.TOO_LARGE,
-            "It has %d pages; the first %d were read".formatted(pdf.getNumberOfPages(), pages));
+            String.format(
+                Locale.ROOT,
+                "It has %d pages; the first %d were read",
+                pdf.getNumberOfPages(),
+                pages));
       }
       for (int page = 1; page <= pages && !out.isFull(); page++) {
         layout.readPage(pdf, page);

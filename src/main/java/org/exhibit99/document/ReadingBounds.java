@@ -1,5 +1,7 @@
 package org.exhibit99.document;
 
+import java.util.Locale;
+
 /**
  * What an exhibit may ask of its reader. Whatever goes beyond is left out and said in a rejection.
  *
@@ -27,8 +29,16 @@ public record ReadingBounds(
         || millis < 1) {
       throw new IllegalArgumentException(
           "Invalid reading bounds: every bound must be at least 1, but they are "
-              + "bytes %d, characters %d, line %d, cells %d, depth %d, pages %d, millis %d"
-                  .formatted(bytes, characters, line, cells, depth, pages, millis));
+              + String.format(
+                  Locale.ROOT,
+                  "bytes %d, characters %d, line %d, cells %d, depth %d, pages %d, millis %d",
+                  bytes,
+                  characters,
+                  line,
+                  cells,
+                  depth,
+                  pages,
+                  millis));
     }
   }
 }

@@ -50,8 +50,11 @@ final class TextLines {
       if (end - at > longest) {
         out.reject(
             Reason.TOO_LARGE,
-            "A line has %d characters, more than the %d that are read; the rest of it was left out"
-                .formatted(end - at, longest));
+            String.format(
+                Locale.ROOT,
+                "A line has %d characters, more than the %d that are read; the rest of it was left out",
+                end - at,
+                longest));
       }
       lines.add(text.substring(at, Math.min(end, at + longest)));
       if (end < length && text.charAt(end) == '\f') {

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.exhibit99.model.FilingEntry;
@@ -144,8 +145,11 @@ public final class DirectorySource {
       rejections.add(
           Rejection.ofWhole(
               Reason.TOO_LARGE,
-              "%s has more than %d bytes and is left out; split it"
-                  .formatted(written(manifest), LARGEST_MANIFEST)));
+              String.format(
+                  Locale.ROOT,
+                  "%s has more than %d bytes and is left out; split it",
+                  written(manifest),
+                  LARGEST_MANIFEST)));
       return Map.of();
     }
     return Manifest.read(written(manifest), Files.readAllBytes(manifest), rejections);
@@ -165,8 +169,11 @@ public final class DirectorySource {
     rejections.add(
         Rejection.ofWhole(
             Reason.UNREADABLE,
-            "%s: '%s' is left out, because it does not lead to a file below the manifest's folder"
-                .formatted(written(manifest), entry.file())));
+            String.format(
+                Locale.ROOT,
+                "%s: '%s' is left out, because it does not lead to a file below the manifest's folder",
+                written(manifest),
+                entry.file())));
     return null;
   }
 

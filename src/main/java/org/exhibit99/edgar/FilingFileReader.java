@@ -137,8 +137,10 @@ public record FilingFileReader(FilingRule rule, ReadingBounds bounds) implements
         Status.NO_EXHIBIT,
         reading.documents().isEmpty()
             ? "no exhibit: there is no document"
-            : "no exhibit: the document is of type '%s', and neither a header nor a manifest says more"
-                .formatted(reading.documents().get(0).type()));
+            : String.format(
+                Locale.ROOT,
+                "no exhibit: the document is of type '%s', and neither a header nor a manifest says more",
+                reading.documents().get(0).type()));
   }
 
   private static LoadedFiling bare(
@@ -157,8 +159,11 @@ public record FilingFileReader(FilingRule rule, ReadingBounds bounds) implements
   }
 
   private String tooLarge(long bytes) {
-    return "The file has %d bytes, more than the bound of %d; raise the bound to read it"
-        .formatted(bytes, bounds.fileBytes());
+    return String.format(
+        Locale.ROOT,
+        "The file has %d bytes, more than the bound of %d; raise the bound to read it",
+        bytes,
+        bounds.fileBytes());
   }
 
   private static String extension(String path) {

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,9 +22,10 @@ import org.jspecify.annotations.Nullable;
 /** Makes values of what a header prints; what makes no sense becomes null and a rejection. */
 final class HeaderValues {
   private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
+      DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
   private static final DateTimeFormatter DATE_TIME =
-      DateTimeFormatter.ofPattern("uuuuMMddHHmmss").withResolverStyle(ResolverStyle.STRICT);
+      DateTimeFormatter.ofPattern("uuuuMMddHHmmss", Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
   private static final Pattern ITEM_NUMBER =
       Pattern.compile("[0-9][0-9A-Za-z]{0,2}(\\.[0-9]{1,3})?");
   private static final Pattern BRACKETED = Pattern.compile("\\[\\s*([0-9]{1,4})\\s*(?:\\]|$)");

@@ -3,6 +3,7 @@ package org.exhibit99.edgar;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.exhibit99.model.AccessionNumber;
@@ -47,7 +48,10 @@ final class IndexLine {
       List<String> fields = List.of(line.split("\\|", -1));
       if (fields.size() != 5) {
         throw new IllegalArgumentException(
-            "%d fields (must be 5: CIK, company, form, date, file)".formatted(fields.size()));
+            String.format(
+                Locale.ROOT,
+                "%d fields (must be 5: CIK, company, form, date, file)",
+                fields.size()));
       }
       return entry(fields.get(0), fields.get(1), fields.get(2), fields.get(3), fields.get(4));
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.exhibit99.model.Rejection;
@@ -90,7 +91,8 @@ public final class IndexReader {
       if (++count > largest) {
         reject(
             Reason.TOO_LARGE,
-            "the index has more than %d bytes; the rest is not read".formatted(largest));
+            String.format(
+                Locale.ROOT, "the index has more than %d bytes; the rest is not read", largest));
         return;
       }
       some = next != '\n';
@@ -110,7 +112,9 @@ public final class IndexReader {
   private void line(BoundedBytes bytes) {
     line++;
     if (bytes.exceeded()) {
-      reject(Reason.TOO_LARGE, "a line of more than %d characters".formatted(LONGEST_LINE));
+      reject(
+          Reason.TOO_LARGE,
+          String.format(Locale.ROOT, "a line of more than %d characters", LONGEST_LINE));
       return;
     }
     String text = HeaderText.decode(bytes.take()).stripTrailing();

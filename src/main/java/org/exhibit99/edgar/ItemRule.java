@@ -2,6 +2,7 @@ package org.exhibit99.edgar;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ public record ItemRule(String item, @Nullable LocalDate from, @Nullable LocalDat
   public ItemRule {
     if (from != null && to != null && to.isBefore(from)) {
       throw new IllegalArgumentException(
-          "Invalid days of item %s: %s is before %s".formatted(item, to, from));
+          String.format(Locale.ROOT, "Invalid days of item %s: %s is before %s", item, to, from));
     }
   }
 

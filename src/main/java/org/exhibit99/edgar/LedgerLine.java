@@ -30,13 +30,23 @@ final class LedgerLine {
     if (exhibits.isEmpty()) {
       status = asked && lost.isPresent() ? Status.FAILED : Status.NO_EXHIBIT;
       if (asked && error == null) {
-        error = "no exhibit: no document is of type %s".formatted(rule.exhibitTypes());
+        error =
+            String.format(
+                Locale.ROOT, "no exhibit: no document is of type %s", rule.exhibitTypes());
       } else if (!rule.takesForm(header.form())) {
-        error = "no exhibit: form %s is not read (only %s)".formatted(header.form(), rule.forms());
+        error =
+            String.format(
+                Locale.ROOT,
+                "no exhibit: form %s is not read (only %s)",
+                header.form(),
+                rule.forms());
       } else if (!asked) {
         error =
-            "no exhibit: none of the items %s is one under which releases were furnished on %s"
-                .formatted(header.items(), header.filedOn());
+            String.format(
+                Locale.ROOT,
+                "no exhibit: none of the items %s is one under which releases were furnished on %s",
+                header.items(),
+                header.filedOn());
       }
     }
     Optional<Filer> registrant = header.registrant();

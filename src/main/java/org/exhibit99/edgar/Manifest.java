@@ -98,7 +98,9 @@ final class Manifest {
     }
     for (String name : head) {
       if (!COLUMNS.contains(name)) {
-        reject("unknown column '%s' is left out; the columns are %s".formatted(name, COLUMNS));
+        reject(
+            String.format(
+                Locale.ROOT, "unknown column '%s' is left out; the columns are %s", name, COLUMNS));
       }
     }
   }
@@ -106,8 +108,11 @@ final class Manifest {
   private void entry(List<String> fields) {
     if (fields.size() != head.size()) {
       reject(
-          "%d fields and not %d as the head has; put a field that holds a comma in quotes"
-              .formatted(fields.size(), head.size()));
+          String.format(
+              Locale.ROOT,
+              "%d fields and not %d as the head has; put a field that holds a comma in quotes",
+              fields.size(),
+              head.size()));
       return;
     }
     Map<String, String> values = new HashMap<>();
@@ -123,7 +128,8 @@ final class Manifest {
       return;
     }
     if (entries.containsKey(file)) {
-      reject("'%s' is named a second time; the first line counts".formatted(file));
+      reject(
+          String.format(Locale.ROOT, "'%s' is named a second time; the first line counts", file));
       return;
     }
     entries.put(
@@ -150,7 +156,7 @@ final class Manifest {
     try {
       return reading.apply(text);
     } catch (IllegalArgumentException | DateTimeException e) {
-      reject("%s is left out: %s".formatted(column, e.getMessage()));
+      reject(String.format(Locale.ROOT, "%s is left out: %s", column, e.getMessage()));
       return null;
     }
   }

@@ -1,6 +1,7 @@
 package org.exhibit99.edgar;
 
 import java.io.Serializable;
+import java.util.Locale;
 
 /**
  * How much of one file is read at most; what lies beyond becomes a rejection.
@@ -25,8 +26,14 @@ public record ReadingBounds(int fileBytes, int headerBytes, int documentBytes, i
         || !isSensible(documentBytes)
         || !isSensible(documents)) {
       throw new IllegalArgumentException(
-          "Invalid bounds: files of %d bytes, headers of %d, documents of %d, %d documents (each must be 1 to %d)"
-              .formatted(fileBytes, headerBytes, documentBytes, documents, LARGEST));
+          String.format(
+              Locale.ROOT,
+              "Invalid bounds: files of %d bytes, headers of %d, documents of %d, %d documents (each must be 1 to %d)",
+              fileBytes,
+              headerBytes,
+              documentBytes,
+              documents,
+              LARGEST));
     }
   }
 

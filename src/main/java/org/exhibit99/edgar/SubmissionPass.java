@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.exhibit99.edgar.ByteScanner.Tag;
 import org.exhibit99.model.Content;
@@ -44,8 +45,10 @@ final class SubmissionPass {
     if (before.exceeded()) {
       reject(
           Reason.TOO_LARGE,
-          "The header is longer than %d bytes; raise the bound to read it"
-              .formatted(bounds.headerBytes()));
+          String.format(
+              Locale.ROOT,
+              "The header is longer than %d bytes; raise the bound to read it",
+              bounds.headerBytes()));
       return new SubmissionReading(null, documents, rejections);
     }
     byte[] headerBytes = before.take();
@@ -63,8 +66,10 @@ final class SubmissionPass {
       if (seen > bounds.documents()) {
         reject(
             Reason.TOO_LARGE,
-            "The submission has more than %d documents; the rest is not read"
-                .formatted(bounds.documents()));
+            String.format(
+                Locale.ROOT,
+                "The submission has more than %d documents; the rest is not read",
+                bounds.documents()));
         return new SubmissionReading(header, documents, rejections);
       }
       tag = readDocument();
@@ -73,8 +78,11 @@ final class SubmissionPass {
     if (!holds(behind, dress.end())) {
       reject(
           Reason.TRUNCATED,
-          "The submission ends without %s, after %d documents that are whole; get it again"
-              .formatted(dress.end(), documents.size()));
+          String.format(
+              Locale.ROOT,
+              "The submission ends without %s, after %d documents that are whole; get it again",
+              dress.end(),
+              documents.size()));
     }
     return new SubmissionReading(header, documents, rejections);
   }
@@ -103,8 +111,11 @@ final class SubmissionPass {
     if (content.exceeded()) {
       reject(
           Reason.TOO_LARGE,
-          "%s is longer than %d bytes; raise the bound to read it"
-              .formatted(heading.named(sequence), bounds.documentBytes()));
+          String.format(
+              Locale.ROOT,
+              "%s is longer than %d bytes; raise the bound to read it",
+              heading.named(sequence),
+              bounds.documentBytes()));
       return tag;
     }
     if (!heading.text()) {

@@ -47,6 +47,10 @@ final class Sessions {
     settings.put("spark.driver.bindAddress", "127.0.0.1");
     settings.put("spark.sql.shuffle.partitions", Integer.toString(Math.max(2, cores)));
     settings.put("spark.databricks.delta.snapshotPartitions", "2");
+    // The plans are large and the data of one machine small: generating and compiling code for each
+    // stage, and planning again between stages, costs more than it saves.
+    settings.put("spark.sql.codegen.wholeStage", "false");
+    settings.put("spark.sql.adaptive.enabled", "false");
     return settings;
   }
 }

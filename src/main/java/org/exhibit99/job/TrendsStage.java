@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.storage.StorageLevel;
 import org.exhibit99.lake.GoldTables;
 import org.exhibit99.lake.Merged;
 import org.exhibit99.lake.TableDefinition;
@@ -44,14 +45,23 @@ final class TrendsStage implements Stage {
     if (last.isPresent() && !PastRuns.changedSince(context, quarters, last.get())) {
       return JobResult.NOTHING_NEW;
     }
-    Dataset<Row> rows = warehouse.read(quarters);
-    Merged provisions =
-        warehouse.mergeWithin(
-            TrendTables.PROVISION_TREND, ProvisionTrend.from(rows, universe), lit(true));
-    Merged dividends =
-        warehouse.mergeWithin(
-            TrendTables.DIVIDEND_TREND, DividendTrend.from(rows, universe), lit(true));
-    return new JobResult(rows.count(), provisions.rows() + dividends.rows(), 0);
+    // Both trends pass over the rows several times; the values are small without their sources.
+    Dataset<Row> rows =
+        warehouse
+            .read(quarters)
+            .drop("sources", "status", "first_reported_at", "last_reported_at")
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    try {
+      Merged provisions =
+          warehouse.mergeWithin(
+              TrendTables.PROVISION_TREND, ProvisionTrend.from(rows, universe), lit(true));
+      Merged dividends =
+          warehouse.mergeWithin(
+              TrendTables.DIVIDEND_TREND, DividendTrend.from(rows, universe), lit(true));
+      return new JobResult(rows.count(), provisions.rows() + dividends.rows(), 0);
+    } finally {
+      rows.unpersist(false);
+    }
   }
 
   private static Universe universe(@Nullable Path file) {

@@ -44,8 +44,8 @@ final class Merge {
   }
 
   Merged run(Dataset<Row> table, String tableName, Dataset<Row> rows, Column scope) {
-    Dataset<Row> changes =
-        changes(table, hashed(rows), scope).persist(StorageLevel.MEMORY_AND_DISK());
+    Dataset<Row> source = hashed(rows).persist(StorageLevel.MEMORY_AND_DISK());
+    Dataset<Row> changes = changes(table, source, scope).persist(StorageLevel.MEMORY_AND_DISK());
     try {
       Merged merged = tally(changes);
       if (merged.rows() > 0) {
@@ -54,6 +54,7 @@ final class Merge {
       return merged;
     } finally {
       changes.unpersist(false);
+      source.unpersist(false);
     }
   }
 
