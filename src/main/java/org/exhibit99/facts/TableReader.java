@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.exhibit99.document.Block;
 import org.exhibit99.document.Document;
@@ -36,21 +37,39 @@ final class TableReader {
     for (int i = 0; i < document.blocks().size() && cells.size() < MOST_CELLS; i++) {
       Block block = document.blocks().get(i);
       if (block instanceof Table table && table.rows() > 0 && table.columns() > 1) {
+        Optional<Table> turned = Transposition.of(table, context);
         TableScan scan =
-            TableScan.of(table, Surroundings.before(i, document), previous, dictionary, context);
+            TableScan.of(
+                turned.orElse(table),
+                Surroundings.before(i, document),
+                previous,
+                dictionary,
+                context);
         previous = scan;
         statements.put(i, scan.statement());
-        new TableFacts(
-                scan,
-                i,
-                readings,
-                cells,
-                rejections,
-                dictionary.metric("shares_outstanding").orElse(null),
-                dictionary.metric("allowance_for_loan_losses").orElse(null))
-            .collect();
+        TableReadings found = facts(scan, i);
+        boolean back = turned.isPresent();
+        found.readings().forEach(each -> readings.add(back ? Transposition.back(each) : each));
+        found.cells().forEach(each -> cells.add(back ? Transposition.back(each) : each));
+        found.rejections().forEach(each -> rejections.add(back ? Transposition.back(each) : each));
       }
     }
     return new TableReadings(readings, cells, rejections, statements);
+  }
+
+  private TableReadings facts(TableScan scan, int block) {
+    List<Reading> readings = new ArrayList<>();
+    List<TableCell> cells = new ArrayList<>();
+    List<Rejection> rejections = new ArrayList<>();
+    new TableFacts(
+            scan,
+            block,
+            readings,
+            cells,
+            rejections,
+            dictionary.metric("shares_outstanding").orElse(null),
+            dictionary.metric("allowance_for_loan_losses").orElse(null))
+        .collect();
+    return new TableReadings(readings, cells, rejections, Map.of(block, scan.statement()));
   }
 }

@@ -7,20 +7,22 @@ import java.time.LocalDate;
 import java.util.List;
 import org.exhibit99.document.DocumentReader;
 import org.exhibit99.model.Content;
+import org.exhibit99.model.Extraction;
 import org.junit.jupiter.api.Test;
 
 /** Releases in fixed-width text, from bytes to facts. */
 class TextReleaseTest {
   private static final FactReader READER = new FactReader(Releases.dictionary());
 
+  private static Extraction read(String text, String filedOn) {
+    return READER.read(
+        Releases.exhibit("Harrowgate Corporation", LocalDate.parse(filedOn), null),
+        new DocumentReader()
+            .read(Content.of(text.getBytes(StandardCharsets.UTF_8)), "release.txt"));
+  }
+
   private static List<String> values(String text, String filedOn, String metric) {
-    return READER
-        .read(
-            Releases.exhibit("Harrowgate Corporation", LocalDate.parse(filedOn), null),
-            new DocumentReader()
-                .read(Content.of(text.getBytes(StandardCharsets.UTF_8)), "release.txt"))
-        .facts()
-        .stream()
+    return read(text, filedOn).facts().stream()
         .filter(fact -> fact.metric().equals(metric))
         .map(fact -> fact.period().end() + "/" + fact.period().months() + " " + fact.value())
         .toList();
@@ -165,5 +167,57 @@ class TextReleaseTest {
   void takesEquityPerShareForBookValue() {
     assertThat(values(IN_FULL, "1999-01-26", "book_value_per_share"))
         .containsExactly("1998-09-30/0 11.18", "1998-12-31/0 11");
+  }
+
+  private static final String BY_QUARTER =
+      """
+                    PORTFOLIO INCOME BY QUARTER
+
+                           Average                     Net  Return on
+                            Assets    Interest    Interest    Average
+                     (in millions)      Income      Income     Equity
+                     ------------- ----------- ----------- ----------
+      For the Quarter
+       Ended:
+      June 30, 1998         $1,591 $22,760,133  $2,741,878      7.59%
+      March 31, 1998        $1,712 $24,905,448  $2,300,518      6.37%
+      For the Year Ended:
+      December 31, 1997     $1,540 $23,117,904  $2,577,787      8.39%
+      """;
+
+  private static final String IN_PROSE =
+      """
+      Net interest income for the quarter ended June 30, 1998 was $2,741,878.
+
+      """;
+
+  @Test
+  void readsATableWhoseRowsArePeriods() {
+    String text = IN_PROSE + BY_QUARTER;
+
+    assertThat(values(text, "1998-07-26", "net_interest_income"))
+        .containsExactly("1997-12-31/12 2577787", "1998-03-31/3 2300518", "1998-06-30/3 2741878");
+    assertThat(values(text, "1998-07-26", "return_on_average_equity"))
+        .containsExactly("1997-12-31/12 0.0839", "1998-03-31/3 0.0637", "1998-06-30/3 0.0759");
+  }
+
+  @Test
+  void pointsIntoTheTableAsPrinted() {
+    var fact =
+        read(IN_PROSE + BY_QUARTER, "1998-07-26").facts().stream()
+            .filter(each -> each.metric().equals("return_on_average_equity"))
+            .filter(each -> each.period().end().equals(LocalDate.parse("1998-03-31")))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(fact.location().column()).isEqualTo(4);
+    assertThat(fact.location().row()).isEqualTo(7);
+  }
+
+  @Test
+  void leavesRowsAloneThatAreNoPeriods() {
+    String text = IN_PROSE + BY_QUARTER.replace("March 31, 1998 ", "Wholesale      ");
+
+    assertThat(values(text, "1998-07-26", "return_on_average_equity")).isEmpty();
   }
 }
