@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.exhibit99.document.Block;
 import org.exhibit99.document.Document;
 import org.exhibit99.document.Paragraph;
@@ -39,6 +40,10 @@ final class ProseReader {
 
   /** So many days after a quarter its dividend is no longer to be paid. */
   private static final int OLD = 200;
+
+  /** {@code had $4.1 billion}: what is held stands behind its amount. */
+  private static final Pattern HOLDING =
+      Pattern.compile("\\b(?:had|has|have|held|holds) (?:approximately |about )?\\$");
 
   private final Document document;
   private final ReleaseContext context;
@@ -74,9 +79,25 @@ final class ProseReader {
         if (sections.speaksOfTheCompany() || sections.explains()) {
           paragraph(paragraph, block, sections);
         }
+        holdings(paragraph, block);
       }
     }
     return readings;
+  }
+
+  /** What the company says anywhere that it held on a day. */
+  private void holdings(Paragraph paragraph, int block) {
+    HoldingStatements statements = new HoldingStatements(dictionary, companyWords);
+    for (Sentences.Span span : Sentences.of(paragraph.text())) {
+      String sentence = paragraph.text().substring(span.start(), span.end());
+      if (sentence.length() <= ProseItems.LONGEST_SENTENCE && HOLDING.matcher(sentence).find()) {
+        statements
+            .read(cutter.of(sentence, context), sentence, paragraph.start() + span.start(), block)
+            .stream()
+            .filter(reading -> !isAhead(reading.period()))
+            .forEach(readings::add);
+      }
+    }
   }
 
   private void paragraph(Paragraph paragraph, int block, ProseSections sections) {

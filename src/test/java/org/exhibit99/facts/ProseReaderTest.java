@@ -10,6 +10,7 @@ import org.exhibit99.model.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ProseReaderTest {
   private static final MetricDictionary DICTIONARY = Releases.dictionary();
@@ -159,6 +160,31 @@ final class ProseReaderTest {
                 + " | book_value_per_share 2006-12-31/0 7.13");
     assertThat(read("#Segment results", "Total assets were $5.0 million at September 30, 2007."))
         .isEmpty();
+  }
+
+  @Test
+  void readsWhatTheCompanyHeldOnAPrintedDay() {
+    assertThat(
+            read(
+                "#About Larkspur",
+                "Larkspur Trust had $4.1 billion in total assets, $3.2 billion in deposits and"
+                    + " approximately $341 million in stockholders' equity as of September 30,"
+                    + " 2007."))
+        .isEqualTo(
+            "total_assets 2007-09-30/0 4100000000 | total_deposits 2007-09-30/0 3200000000"
+                + " | stockholders_equity 2007-09-30/0 341000000");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Larkspur Trust has $4.1 billion in assets.",
+        "Larkspur Bank had $4.1 billion in assets as of September 30, 2007.",
+        "Larkspur Trust had $4.1 billion in assets under management as of September 30, 2007.",
+        "Larkspur Trust had $4.1 billion in total assets as of December 31, 2007.",
+      })
+  void readsNoHoldingWithoutADayOrOfAnother(String sentence) {
+    assertThat(read("#About Larkspur", sentence)).isEmpty();
   }
 
   @Test
