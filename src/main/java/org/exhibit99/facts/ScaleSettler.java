@@ -68,6 +68,24 @@ final class ScaleSettler {
             byOthers(table, scaled)
                 .or(() -> byEarnings(table, readings))
                 .ifPresent(scale -> settled.put(block, scale)));
+    // A table that has found its scale tells it to those that share figures with it.
+    settled.forEach(
+        (block, scale) ->
+            unscaled
+                .getOrDefault(block, List.of())
+                .forEach(
+                    reading ->
+                        scaled
+                            .computeIfAbsent(
+                                new FactKey(reading.metric().name(), reading.period()),
+                                key -> new ArrayList<>())
+                            .add(in(reading, scale, "agrees with other parts of the release"))));
+    unscaled.forEach(
+        (block, table) -> {
+          if (!settled.containsKey(block)) {
+            byOthers(table, scaled).ifPresent(scale -> settled.put(block, scale));
+          }
+        });
     if (inFull(settled, readings)) {
       unscaled.forEach(
           (block, table) -> {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.exhibit99.document.DocumentReader;
 import org.exhibit99.model.Content;
 import org.exhibit99.model.Extraction;
+import org.exhibit99.model.Rejection;
 import org.junit.jupiter.api.Test;
 
 /** Releases in fixed-width text, from bytes to facts. */
@@ -219,5 +220,14 @@ class TextReleaseTest {
     String text = IN_PROSE + BY_QUARTER.replace("March 31, 1998 ", "Wholesale      ");
 
     assertThat(values(text, "1998-07-26", "return_on_average_equity")).isEmpty();
+  }
+
+  @Test
+  void takesTheScaleFromATableThatHasFoundItsOwn() {
+    String further =
+        BY_QUARTER.replace("$2,741,878", "$2,741,870").replace("Return on", " Yield on");
+
+    assertThat(read(IN_PROSE + BY_QUARTER + "\n\n" + further, "1998-07-26").rejections())
+        .noneMatch(rejection -> rejection.reason() == Rejection.Reason.NO_SCALE);
   }
 }
