@@ -14,6 +14,8 @@ import org.exhibit99.model.TableCell;
  * others do: every row of figures must name its period, alone or with the section above it, and no
  * column may name one.
  */
+// Swapping rows and columns is what this class is for.
+@SuppressWarnings("ArgumentSelectionDefectChecker")
 final class Transposition {
   private static final int FEWEST_ROWS = 3;
   private static final int MOST_ROWS = 60;
