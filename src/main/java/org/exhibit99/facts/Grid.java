@@ -103,16 +103,6 @@ final class Grid {
     return label.toString();
   }
 
-  /** The words that label a cell within a side-by-side block; nothing outside of one. */
-  Optional<Cell> innerLabel(int row, int column) {
-    for (int left = column - 1; left > firstData; left--) {
-      if (textColumn[left]) {
-        return Optional.ofNullable(cells[row][left]);
-      }
-    }
-    return Optional.empty();
-  }
-
   /** Whether a cell stands right of a column of labels within the table. */
   boolean isInBlock(int column) {
     for (int left = column - 1; left > firstData; left--) {

@@ -24,19 +24,22 @@ final class UnlabelledTotals {
       for (int foot = i + 1; foot < rows.size(); foot++) {
         if (isFoot(rows.get(foot).path()) && isSame(row, rows.get(foot))) {
           LabelPath path = new LabelPath(List.of(), "Total assets");
-          rows.set(
-              i,
-              new TableRow(
-                  row.index(),
-                  path,
-                  row.statement(),
-                  dictionary.match(path, row.statement()),
-                  row.scale(),
-                  row.cells()));
+          rows.set(i, relabelled(row, path, dictionary));
           return;
         }
       }
     }
+  }
+
+  /** The row under another label, with the metrics that this one names. */
+  private static TableRow relabelled(TableRow row, LabelPath path, MetricDictionary dictionary) {
+    return new TableRow(
+        row.index(),
+        path,
+        row.statement(),
+        dictionary.match(path, row.statement()),
+        row.scale(),
+        row.cells());
   }
 
   /** Whether a heading is that of equity, whose last row may be the foot of the whole sheet. */
@@ -79,15 +82,7 @@ final class UnlabelledTotals {
       String heading = parents.get(parents.size() - 1);
       if (total || (isLast(rows, i) && !isEquity(heading))) {
         LabelPath path = new LabelPath(parents, TOTAL + heading.replace(":", ""));
-        rows.set(
-            i,
-            new TableRow(
-                row.index(),
-                path,
-                row.statement(),
-                dictionary.match(path, row.statement()),
-                row.scale(),
-                row.cells()));
+        rows.set(i, relabelled(row, path, dictionary));
       }
     }
   }
