@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.exhibit99.model.Scale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,6 +121,7 @@ final class Amounts {
       boolean cents = false;
       boolean minus = negative;
       boolean expectsClose = open;
+      Scale scale = null;
       while (at < text.length()) {
         char c = text.charAt(at);
         if (c == ' ') {
@@ -139,16 +141,36 @@ final class Amounts {
           minus = true;
           at++;
         } else {
-          int behind = behindMark();
+          Scale said = scale == null ? scaleWord() : null;
+          int behind = said == null ? behindMark() : behindWord();
           if (behind == at) {
             return null;
           }
+          scale = said == null ? scale : said;
           cents |= text.substring(at, behind).equals("cents");
           at = behind;
         }
       }
       BigDecimal value = minus ? number.negate() : number;
-      return new Printed(value, false, percent, dollar, minus, cents);
+      return new Printed(value, false, percent, dollar, minus, cents, scale);
+    }
+
+    /** The scale that a word here gives, or null. */
+    private @Nullable Scale scaleWord() {
+      return switch (text.substring(at, behindWord()).toLowerCase(Locale.ROOT)) {
+        case "thousand" -> Scale.THOUSANDS;
+        case "million", "mm", "mil" -> Scale.MILLIONS;
+        case "billion", "bn", "bil" -> Scale.BILLIONS;
+        default -> null;
+      };
+    }
+
+    private int behindWord() {
+      int end = at;
+      while (end < text.length() && Character.isLetter(text.charAt(end))) {
+        end++;
+      }
+      return end;
     }
 
     /** The place behind a footnote mark such as {@code (1)}, {@code a}, {@code (a)(b)}. */

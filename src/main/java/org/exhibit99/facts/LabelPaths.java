@@ -66,6 +66,10 @@ final class LabelPaths {
           "(deficit)",
           "deficit");
 
+  private static final Set<String> AS_REPORTED =
+      Set.of("as reported", "reported", "gaap", "gaap as reported", "as reported gaap", "gaap basis");
+  private static final List<String> DASHES = List.of(" - ", " -- ", " \u2013 ", " \u2014 ");
+
   private final Deque<Heading> open = new ArrayDeque<>();
   private @Nullable Heading last;
   private final Set<String> perHeadings = new HashSet<>();
@@ -116,6 +120,9 @@ final class LabelPaths {
       leaf = shorten(previous.text() + " " + leaf);
       indent = previous.indent();
     }
+    if (isAsReported(leaf)) {
+      return asReported(leaf, indent);
+    }
     if (previous != null && previous.equals(open.peekLast()) && previous.indent() > indent) {
       open.removeLast();
       open.addLast(new Heading(previous.text(), indent));
@@ -134,6 +141,41 @@ final class LabelPaths {
       closesFlat = false;
     }
     return path;
+  }
+
+  /**
+   * {@code As reported} names nothing by itself: it is what the row above states on another basis,
+   * {@code Net income - excluding one-time items}, or else what its heading names.
+   */
+  private LabelPath asReported(String leaf, int indent) {
+    String stem = stem(lastFigures);
+    closeBelow(stem.isEmpty() ? indent : Math.min(indent, lastFiguresIndent), leaf);
+    closesFlat = false;
+    List<String> parents = texts();
+    if (stem.isEmpty() && !parents.isEmpty()) {
+      stem = parents.remove(parents.size() - 1);
+    }
+    return new LabelPath(parents, stem.isEmpty() ? leaf : stem + " " + leaf);
+  }
+
+  /** What a label names before a dash that sets its basis apart; empty where there is none. */
+  private static String stem(String label) {
+    for (String dash : DASHES) {
+      int at = label.indexOf(dash);
+      if (at > 0) {
+        return label.substring(0, at).strip();
+      }
+    }
+    return "";
+  }
+
+  private static boolean isAsReported(String leaf) {
+    StringBuilder letters = new StringBuilder();
+    for (int i = 0; i < leaf.length(); i++) {
+      char c = leaf.charAt(i);
+      letters.append(Character.isLetter(c) ? Character.toLowerCase(c) : ' ');
+    }
+    return AS_REPORTED.contains(letters.toString().strip().replaceAll(" +", " "));
   }
 
   /** The headings open now, outermost first. */
@@ -173,8 +215,13 @@ final class LabelPaths {
     return lower.startsWith("per ") || lower.startsWith("- per ");
   }
 
+  /** A colon, or a dash apart from the last word, which says the same: {@code Consolidated -}. */
+  private static boolean endsLikeColon(String heading) {
+    return heading.endsWith(":") || DASHES.stream().anyMatch((heading + " ")::endsWith);
+  }
+
   private static boolean isContinued(String heading, String leaf) {
-    if (heading.endsWith(":") || leaf.isEmpty() || heading.isEmpty()) {
+    if (endsLikeColon(heading) || leaf.isEmpty() || heading.isEmpty()) {
       return false;
     }
     String[] words = heading.toLowerCase(Locale.ROOT).split(" ");

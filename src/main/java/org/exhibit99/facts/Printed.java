@@ -1,6 +1,8 @@
 package org.exhibit99.facts;
 
 import java.math.BigDecimal;
+import org.exhibit99.model.Scale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number as a cell prints it.
@@ -11,6 +13,7 @@ import java.math.BigDecimal;
  * @param dollar whether a dollar sign stands with it
  * @param negative whether parentheses or a minus sign dress it
  * @param cents whether it is marked as cents
+ * @param scale the scale that the cell itself gives, as {@code $91.9 billion}, or null
  */
 record Printed(
     BigDecimal value,
@@ -18,7 +21,19 @@ record Printed(
     boolean percent,
     boolean dollar,
     boolean negative,
-    boolean cents) {
+    boolean cents,
+    @Nullable Scale scale) {
+  /** A number whose cell gives no scale. */
+  Printed(
+      BigDecimal value,
+      boolean dash,
+      boolean percent,
+      boolean dollar,
+      boolean negative,
+      boolean cents) {
+    this(value, dash, percent, dollar, negative, cents, null);
+  }
+
   /** How many digits stand behind the point. */
   int decimals() {
     return Math.max(0, value.scale());

@@ -3,6 +3,7 @@ package org.exhibit99.facts;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import org.exhibit99.model.Period;
 import org.exhibit99.model.Rejection;
 import org.exhibit99.model.Scale;
 import org.exhibit99.model.Unit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Settles the scale of readings whose table gives none: by readings elsewhere in the release that
@@ -67,6 +69,7 @@ final class ScaleSettler {
         (block, table) ->
             byOthers(table, scaled)
                 .or(() -> byEarnings(table, readings))
+                .or(() -> ImpliedShares.scale(table, readings))
                 .ifPresent(scale -> settled.put(block, scale)));
     // A table that has found its scale tells it to those that share figures with it.
     settled.forEach(
@@ -86,6 +89,7 @@ final class ScaleSettler {
             byOthers(table, scaled).ifPresent(scale -> settled.put(block, scale));
           }
         });
+    like(settled, unscaled, scaled);
     if (inFull(settled, readings)) {
       unscaled.forEach(
           (block, table) -> {
@@ -113,6 +117,44 @@ final class ScaleSettler {
       }
     }
     return result;
+  }
+
+  /**
+   * Where every table of a release whose scale is known is in one scale, the others are too, unless
+   * their figures are longer by far.
+   */
+  private static void like(
+      Map<Integer, Scale> settled,
+      Map<Integer, List<Reading>> unscaled,
+      Map<FactKey, List<Reading>> scaled) {
+    Set<Scale> scales = new TreeSet<>(settled.values());
+    boolean printed =
+        scaled.values().stream()
+            .flatMap(List::stream)
+            .anyMatch(
+                reading ->
+                    reading.origin() == Reading.Origin.TABLE
+                        && !unscaled.containsKey(reading.location().block()));
+    if (scales.size() != 1 || scales.contains(Scale.ONES) || printed) {
+      return;
+    }
+    BigDecimal longest = BigDecimal.ZERO;
+    for (int block : settled.keySet()) {
+      longest = longest.max(longest(unscaled.getOrDefault(block, List.of())));
+    }
+    BigDecimal most = longest.multiply(BigDecimal.TEN);
+    unscaled.forEach(
+        (block, table) -> {
+          if (longest(table).compareTo(most) <= 0) {
+            settled.putIfAbsent(block, scales.iterator().next());
+          }
+        });
+  }
+
+  private static BigDecimal longest(List<Reading> table) {
+    return table.stream()
+        .map(reading -> reading.amount().value().abs())
+        .reduce(BigDecimal.ZERO, BigDecimal::max);
   }
 
   /** Whether the release prints dollars in full: one table is known to, and none gives a scale. */
@@ -208,7 +250,7 @@ final class ScaleSettler {
   /** Shares: by earnings over earnings per share; else as printed where the number is whole. */
   private List<Reading> settleShares(List<Reading> readings) {
     Map<Period, BigDecimal> counts = impliedShares(readings);
-    BigDecimal anyCount = counts.isEmpty() ? null : counts.values().iterator().next();
+    BigDecimal usual = median(counts.values());
     List<Reading> result = new ArrayList<>();
     for (Reading reading : readings) {
       if (reading.metric().unit() != Unit.SHARES || reading.origin() == Reading.Origin.PROSE) {
@@ -216,7 +258,7 @@ final class ScaleSettler {
         continue;
       }
       boolean known = !reading.scaleEvidence().isEmpty();
-      BigDecimal implied = counts.getOrDefault(reading.period(), anyCount);
+      BigDecimal implied = counts.getOrDefault(reading.period(), usual);
       BigDecimal value = reading.amount().value();
       if (implied != null) {
         settleBy(implied, reading, known, result);
@@ -235,6 +277,10 @@ final class ScaleSettler {
       }
     }
     return result;
+  }
+
+  private static @Nullable BigDecimal median(Collection<BigDecimal> counts) {
+    return counts.isEmpty() ? null : counts.stream().sorted().toList().get(counts.size() / 2);
   }
 
   private void settleBy(BigDecimal implied, Reading reading, boolean known, List<Reading> result) {

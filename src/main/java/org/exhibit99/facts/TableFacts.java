@@ -232,6 +232,9 @@ final class TableFacts {
   /** Whether a number may be an amount of the metric's unit at all. */
   private static boolean fits(Metric metric, TableRow row, Printed printed) {
     BigDecimal size = printed.value().abs();
+    if (printed.scale() != null && metric.unit() != Unit.USD && metric.unit() != Unit.SHARES) {
+      return false;
+    }
     return switch (metric.unit()) {
       case USD -> !printed.percent() && !row.isPercent() && !printed.cents();
       case USD_PER_SHARE ->
@@ -241,7 +244,7 @@ final class TableFacts {
               && (printed.decimals() > 0
                   || printed.cents()
                   || size.signum() == 0
-                  || size.compareTo(WHOLE_PER_SHARE) < 0);
+                  || (size.compareTo(WHOLE_PER_SHARE) < 0 && isPerShare(row)));
       case SHARES ->
           !printed.percent() && !printed.dollar() && !row.isPercent() && size.signum() > 0;
       case RATIO ->
@@ -250,6 +253,13 @@ final class TableFacts {
               && size.compareTo(LARGEST_RATIO) <= 0
               && (printed.decimals() > 0 || row.isPercent() || row.path().text().contains("%"));
     };
+  }
+
+  /** Whether a row states amounts for each share by its own words or its figures, not its heading. */
+  private static boolean isPerShare(TableRow row) {
+    String leaf = row.path().leaf().toLowerCase(Locale.ROOT);
+    return leaf.contains("share")
+        || row.cells().stream().anyMatch(figure -> figure.printed().decimals() > 0);
   }
 
   private Optional<BigDecimal> signed(TableRow row, TableRow.Figure figure, Sign sign) {
@@ -266,6 +276,10 @@ final class TableFacts {
   private record Scaled(BigDecimal value, BigDecimal grain, String evidence) {}
 
   private Scaled scaled(Metric metric, TableRow row, Printed printed, BigDecimal value) {
+    Scale own = printed.scale();
+    if (own != null) {
+      return new Scaled(own.apply(value), own.apply(printed.grain()), "in the cell");
+    }
     return switch (metric.unit()) {
       case RATIO -> new Scaled(value.movePointLeft(2), printed.grain().movePointLeft(2), "percent");
       case USD_PER_SHARE -> {
@@ -316,7 +330,11 @@ final class TableFacts {
 
   private TableCell cell(TableRow row, TableRow.Figure figure, @Nullable String metric) {
     Unit unit = Units.of(row.path(), figure.printed(), figure.head());
-    Scale scale = unit == Unit.USD || unit == Unit.SHARES ? scaleOf(row, unit) : Scale.ONES;
+    Scale own = figure.printed().scale();
+    Scale scale =
+        own != null
+            ? own
+            : unit == Unit.USD || unit == Unit.SHARES ? scaleOf(row, unit) : Scale.ONES;
     return new TableCell(
         row.path().text(),
         figure.head().text(),

@@ -41,6 +41,11 @@ record TableRow(
     }
   }
 
+  /** The same row as naming other metrics. */
+  TableRow withMatches(List<Match> others) {
+    return new TableRow(index, path, statement, others, scale, cells);
+  }
+
   /** The number in a column, or null. */
   @Nullable Printed in(int column) {
     for (Figure figure : cells) {

@@ -202,6 +202,7 @@ final class TableScan {
       }
     }
     UnlabelledTotals.name(rows, dictionary);
+    EntitySections.leaveOutParts(rows);
     boolean hasAssets =
         rows.stream()
             .flatMap(row -> row.matches().stream())

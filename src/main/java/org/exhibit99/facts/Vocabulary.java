@@ -15,6 +15,9 @@ import java.util.Set;
  */
 final class Vocabulary {
   private static final int LONGEST_WORD = 40;
+  private static final int LONGEST_REFERENCE = 32;
+  private static final Set<String> REFERENCES =
+      Set.of("see", "note", "notes", "footnote", "footnotes", "below");
 
   private final Map<String, List<String>> spellings;
   private final Set<String> ignored;
@@ -148,11 +151,35 @@ final class Vocabulary {
     }
     int length = at - open - 1;
     if (at >= text.length() || (text.charAt(at) != ')' && text.charAt(at) != ']')) {
-      return open;
+      return behindReference(text, open);
     }
     boolean digits = length > 0 && length <= 2 && allDigits(text, open + 1, at);
     boolean letter = length == 1;
     return digits || letter ? at + 1 : open;
+  }
+
+  /** The place behind {@code (see note 3)} or {@code (Notes)}, or the same place. */
+  private static int behindReference(String text, int open) {
+    int close = open + 1;
+    while (close < text.length()
+        && close - open < LONGEST_REFERENCE
+        && text.charAt(close) != ')'
+        && text.charAt(close) != ']') {
+      close++;
+    }
+    if (close >= text.length() || close - open >= LONGEST_REFERENCE) {
+      return open;
+    }
+    String within = text.substring(open + 1, close).toLowerCase(Locale.ROOT).strip();
+    boolean note = false;
+    for (String word : within.split("[ ,]+")) {
+      boolean named = REFERENCES.contains(word);
+      note |= named && !word.equals("see");
+      if (!named && word.length() > 2 && !word.equals("and")) {
+        return open;
+      }
+    }
+    return note ? close + 1 : open;
   }
 
   private static boolean allDigits(String text, int from, int to) {

@@ -1,0 +1,62 @@
+package org.exhibit99.facts;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A table whose sections are the whole company and its parts, {@code Consolidated -} before {@code
+ * Acme Power -}: only what stands under the whole company's heading is the company's.
+ */
+final class EntitySections {
+  private static final Set<String> WHOLE =
+      Set.of(
+          "consolidated",
+          "consolidated company",
+          "total company",
+          "consolidated total",
+          "total consolidated",
+          "consolidated results");
+
+  private EntitySections() {}
+
+  /** Takes the metrics from the rows of the parts. */
+  static void leaveOutParts(List<TableRow> rows) {
+    Map<String, Set<String>> headings = new HashMap<>();
+    boolean whole = false;
+    for (TableRow row : rows) {
+      String heading = heading(row);
+      boolean isWhole = WHOLE.contains(heading);
+      whole |= isWhole && !row.matches().isEmpty();
+      row.matches()
+          .forEach(
+              match ->
+                  headings
+                      .computeIfAbsent(match.metric().name(), metric -> new HashSet<>())
+                      .add(heading));
+    }
+    if (!whole || headings.values().stream().noneMatch(EntitySections::repeats)) {
+      return;
+    }
+    for (int i = 0; i < rows.size(); i++) {
+      TableRow row = rows.get(i);
+      if (!WHOLE.contains(heading(row)) && !heading(row).isEmpty()) {
+        rows.set(i, row.withMatches(List.of()));
+      }
+    }
+  }
+
+  /** Whether a metric stands under the whole and under two parts at least. */
+  private static boolean repeats(Set<String> headings) {
+    return headings.size() > 2 && headings.stream().anyMatch(WHOLE::contains);
+  }
+
+  private static String heading(TableRow row) {
+    List<String> parents = row.path().parents();
+    String heading = parents.isEmpty() ? "" : parents.get(0).toLowerCase(Locale.ROOT);
+    return heading.replaceAll("[^a-z ]", " ").strip();
+  }
+}
