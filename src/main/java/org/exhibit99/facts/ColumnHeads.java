@@ -37,7 +37,8 @@ final class ColumnHeads {
    */
   ColumnHeads(Grid grid, List<PeriodMention> above, List<String> titles, ReleaseContext context) {
     this.grid = grid;
-    this.above = List.copyOf(above);
+    this.above =
+        above.stream().filter(mention -> mention.form() != PeriodMention.Form.MONTH).toList();
     this.titles = List.copyOf(titles);
     this.context = context;
     this.heads = new ColumnHead[grid.columns()];

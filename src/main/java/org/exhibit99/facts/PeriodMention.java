@@ -35,7 +35,7 @@ record PeriodMention(
     INSTANT,
     /** A day alone, which under a heading may as well end a quarter: {@code March 31, 2004}. */
     DAY,
-    /** A month alone, {@code March 2004}; never resolved. */
+    /** A month alone, {@code March 2004}: the day that ends it, if anything. */
     MONTH,
     /** A year alone: {@code 2004}; resolved as a fiscal year. */
     YEAR,

@@ -101,7 +101,8 @@ final class PeriodResolver {
         return Form.YEAR;
       }
       boolean month = expression.dates().get(0).day() == 0;
-      return !month ? Form.DAY : periods.isEmpty() ? Form.MONTH : Form.SPAN;
+      boolean whole = periods.isEmpty() || periods.get(0).isInstant();
+      return !month ? Form.DAY : whole ? Form.MONTH : Form.SPAN;
     }
     boolean told =
         !periods.isEmpty()
@@ -129,7 +130,10 @@ final class PeriodResolver {
         }
       }
       boolean months = heads.isEmpty() && dates.stream().anyMatch(date -> date.day() == 0);
-      return months && !context.isMonthly() ? List.of() : all;
+      // In any other release it is the day that ends it: the head of a column of balances.
+      return months && !context.isMonthly()
+          ? dates.stream().map(date -> day(date).map(Period::at)).toList()
+          : all;
     }
     if (heads.isEmpty()) {
       return expression.years().stream()

@@ -75,6 +75,11 @@ final class PeriodWords {
     if (context.isMonthly() && mentions.size() == 1 && mentions.get(0).form() == Form.RELATIVE) {
       return mentions.get(0).only();
     }
+    Optional<PeriodMention> month =
+        single(mentions, mention -> mention.form() == Form.MONTH && mention.printed());
+    if (month.isPresent() && mentions.size() == 1) {
+      return month.get().only();
+    }
     Optional<PeriodMention> year = single(mentions, mention -> mention.form() == Form.YEAR);
     return year.flatMap(mention -> mention.only())
         .flatMap(

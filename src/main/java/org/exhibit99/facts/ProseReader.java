@@ -31,7 +31,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProseReader {
   /** The rank of a figure whose words leave something to the context. */
-  private static final int LOOSE = 5;
+  static final int LOOSE = 5;
+
+  /** The rank of a figure whose period nothing near it names. */
+  static final int UNDATED = 6;
 
   /** Bases on which companies restate a figure beside the reported one. */
   private static final Set<String> BASES = Set.of("equivalent", "fte", "te", "managed");
@@ -71,7 +74,7 @@ final class ProseReader {
   }
 
   private List<Reading> read() {
-    ProseSections sections = new ProseSections(context);
+    ProseSections sections = new ProseSections(context, companyWords, document);
     for (int block = 0; block < document.blocks().size(); block++) {
       Block each = document.blocks().get(block);
       if (each instanceof Paragraph paragraph) {
@@ -166,19 +169,22 @@ final class ProseReader {
           continue;
         }
         ProseWalk walk = new ProseWalk(items, i, family, dictionary, companyWords);
+        Sentence where =
+            new Sentence(
+                items,
+                i,
+                sentence,
+                offset,
+                block,
+                sections.period(name.metrics()),
+                sections.unsaid(),
+                sections.explains());
         List<ProseSegment> segments = walk.segments();
-        if (!segments.isEmpty()) {
+        if (segments.isEmpty()) {
+          walk.amountBefore().ifPresent(amount -> amountBefore(amount, family, walk, where));
+        } else {
           subject = name;
           subjects++;
-          Sentence where =
-              new Sentence(
-                  items,
-                  i,
-                  sentence,
-                  offset,
-                  block,
-                  sections.period(name.metrics()),
-                  sections.explains());
           for (ProseSegment segment : segments) {
             segment(segment, family, walk, where);
           }
@@ -209,7 +215,20 @@ final class ProseReader {
       int offset,
       int block,
       @Nullable PeriodMention carried,
+      @Nullable PeriodMention unsaid,
       boolean explains) {
+    /** Whether it names any period. */
+    boolean isDated() {
+      return !times().isEmpty();
+    }
+
+    List<PeriodMention> times() {
+      return items.stream()
+          .filter(ProseItem.Time.class::isInstance)
+          .map(item -> ((ProseItem.Time) item).mention())
+          .toList();
+    }
+
     /** A period that follows in a list of figures which share it. */
     @Nullable PeriodMention shared(int from) {
       for (ProseItem item : items) {
@@ -229,9 +248,22 @@ final class ProseReader {
     }
   }
 
+  /** An amount before its name goes with the only period of its sentence, or with the release's. */
+  private void amountBefore(
+      ProseAmount amount, ProseFamily family, ProseWalk walk, Sentence sentence) {
+    List<PeriodMention> times = sentence.times();
+    PeriodMention time =
+        times.size() == 1 ? times.get(0) : times.isEmpty() ? sentence.unsaid() : null;
+    List<Metric> metrics = family.metrics(amount, false);
+    if (time != null && time.only().isPresent() && metrics.size() == 1) {
+      add(amount, metrics, time.only().get(), 1, time, UNDATED, walk, sentence);
+    }
+  }
+
   private void segment(
       ProseSegment segment, ProseFamily family, ProseWalk walk, Sentence sentence) {
     boolean loose = false;
+    boolean undated = false;
     PeriodMention time = segment.time();
     if (time == null && !segment.isComparison()) {
       time = walk.left();
@@ -241,6 +273,10 @@ final class ProseReader {
       if (time == null) {
         time = sentence.carried();
         loose = time != null && time.form() == Form.RELATIVE;
+      }
+      if (time == null && !sentence.isDated()) {
+        time = sentence.unsaid();
+        undated = true;
       }
     }
     if (time == null
@@ -255,7 +291,15 @@ final class ProseReader {
     if (walk.isNegated() && !segment.isComparison() && segment.values().size() == 1) {
       walk.moreTimes().forEach(more -> periods.addAll(more.periods()));
       for (Period period : periods) {
-        add(segment.values().get(0), family.named(), period, 1, time, loose, walk, sentence);
+        add(
+            segment.values().get(0),
+            family.named(),
+            period,
+            1,
+            time,
+            rank(loose, undated),
+            walk,
+            sentence);
       }
       return;
     }
@@ -280,7 +324,7 @@ final class ProseReader {
           byPeriod ? periods.get(i) : periods.get(0),
           sign,
           time,
-          loose || (isUnsaid(value, family) && !walk.saysDiluted()),
+          rank(loose || (isUnsaid(value, family) && !walk.saysDiluted()), undated),
           walk,
           sentence);
     }
@@ -292,10 +336,14 @@ final class ProseReader {
           periods.get(0),
           sign,
           time,
-          loose || (isUnsaid(companion, family) && !walk.saysDiluted()),
+          rank(loose || (isUnsaid(companion, family) && !walk.saysDiluted()), undated),
           walk,
           sentence);
     }
+  }
+
+  private static int rank(boolean loose, boolean undated) {
+    return undated ? UNDATED : loose ? LOOSE : 0;
   }
 
   /**
@@ -336,7 +384,7 @@ final class ProseReader {
       Period period,
       int sign,
       PeriodMention time,
-      boolean loose,
+      int rank,
       ProseWalk walk,
       Sentence sentence) {
     for (Metric metric : metrics) {
@@ -360,7 +408,7 @@ final class ProseReader {
               period,
               new Amount(value),
               amount.grain(),
-              loose ? LOOSE : 0,
+              rank,
               false,
               sentence.text().substring(name.start(), name.end()),
               sentence.text().substring(name.start(), Math.max(end, name.end())),

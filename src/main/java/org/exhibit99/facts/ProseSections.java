@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.exhibit99.document.Block;
+import org.exhibit99.document.Document;
 import org.exhibit99.document.Paragraph;
 import org.exhibit99.facts.PeriodMention.Form;
 import org.exhibit99.model.Metric;
+import org.exhibit99.model.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,18 @@ final class ProseSections {
               + "|use of|pro forma|segment|division|subsidiar|footnote|^notes? |risk factors|profile"
               + "|joint venture|subsequent event|cautionary",
           Pattern.CASE_INSENSITIVE);
+
+  /** What a headline states rather than heads. */
+  private static final Pattern FIGURE = Pattern.compile("[0-9] ?%|\\$ ?[0-9.]");
+
+  /** {@code Comparisons noted in the sections below are for the fourth quarter}. */
+  private static final Pattern COMPARISONS =
+      Pattern.compile(
+          "\\b(?:comparisons|unless otherwise (?:noted|stated|specified|indicated))\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern PAGE =
+      Pattern.compile("(?:page )?[0-9]{1,3}(?: of [0-9]{1,3})?|[^a-z]*|.*\\bcontinued\\b.*", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern NOTES =
       Pattern.compile("non-gaap|^notes? |footnote", Pattern.CASE_INSENSITIVE);
@@ -64,7 +79,6 @@ final class ProseSections {
           "core",
           "operations",
           "overview",
-          "consolidated",
           "liquidity",
           "loss",
           "asset",
@@ -82,38 +96,88 @@ final class ProseSections {
           "allowance",
           "key",
           "restatement",
-          "comments");
+          "comments",
+          "firmwide",
+          "firm-wide",
+          "company-wide",
+          "consolidated");
 
   private final ReleaseContext context;
+  private final Set<String> companyWords;
   private boolean company = true;
+  private boolean underCompany = true;
   private boolean notes;
+  private boolean headingBefore;
+  private boolean longer;
+  private boolean quarterly;
   private @Nullable PeriodMention time;
 
-  ProseSections(ReleaseContext context) {
+  /**
+   * @param companyWords the words of the company's own name, in lower case
+   * @param document all of the release, which may say what its sections are about
+   */
+  ProseSections(ReleaseContext context, Set<String> companyWords, Document document) {
     this.context = context;
+    this.companyWords = companyWords;
+    for (Block block : document.blocks()) {
+      if (!quarterly && block instanceof Paragraph paragraph) {
+        quarterly = saysQuarterly(paragraph.text());
+      }
+    }
+  }
+
+  /** Whether a paragraph says that what follows is about the reported quarter. */
+  private boolean saysQuarterly(String text) {
+    return COMPARISONS.matcher(text).find()
+        && PeriodWords.find(text, context).stream()
+            .flatMap(mention -> mention.only().stream())
+            .anyMatch(period -> period.equals(context.reported()));
+  }
+
+  /** Whether a heading is the company's name, maybe with its ticker behind it. */
+  private boolean isCompany(String heading) {
+    int ticker = heading.indexOf('(');
+    String name = ticker > 0 ? heading.substring(0, ticker) : heading;
+    boolean any = false;
+    for (String word : name.split("[^a-z0-9'&-]+")) {
+      if (!word.isEmpty() && !companyWords.contains(word) && !word.equals("&")) {
+        return false;
+      }
+      any |= word.length() > 2;
+    }
+    return any;
   }
 
   /** Goes on to the next paragraph. */
   void enter(Paragraph paragraph) {
     String text = paragraph.text();
+    noteLengths(text);
     boolean bullet = !text.isEmpty() && !Character.isLetterOrDigit(text.charAt(0));
     boolean brief = text.length() <= LONGEST_HEADING && !text.endsWith(".") && !text.endsWith(";");
-    if (!brief || bullet || !(paragraph.heading() || isTitle(text))) {
+    if (PAGE.matcher(text).matches()) {
+      return;
+    }
+    if (!brief || bullet || !(paragraph.heading() || isTitle(text)) || FIGURE.matcher(text).find()) {
+      headingBefore = false;
       return;
     }
     String lower = text.toLowerCase(Locale.ROOT);
     boolean other = OTHER_SUBJECT.matcher(text).find();
     notes = NOTES.matcher(text).find();
-    boolean known = false;
+    boolean known = isCompany(lower);
     for (String word : lower.split("[^a-z-]+")) {
       known |= COMPANY_SUBJECTS.contains(word);
     }
     List<PeriodMention> times = PeriodWords.find(text, context);
-    company = !other && (known || !times.isEmpty() || !paragraph.heading());
-    time =
-        times.size() == 1 && times.get(0).periods().size() == 1 && times.get(0).form() == Form.SPAN
-            ? times.get(0)
-            : null;
+    boolean own = !other && (known || !times.isEmpty() || !paragraph.heading());
+    // Discussion of results: stands under the heading of whatever is discussed.
+    company = own && (!text.endsWith(":") || underCompany);
+    underCompany = text.endsWith(":") ? underCompany : own;
+    boolean told =
+        times.size() == 1 && times.get(0).periods().size() == 1 && times.get(0).form() == Form.SPAN;
+    // A heading under another keeps the time of that one.
+    time = told ? times.get(0) : headingBefore && times.isEmpty() ? time : null;
+    headingBefore = true;
   }
 
   /** Short, without a full stop, and most of its words begin with a capital. */
@@ -127,6 +191,29 @@ final class ProseSections {
       }
     }
     return words > 0 && words <= 14 && capitals * 4 >= words * 3;
+  }
+
+  /**
+   * What a figure whose sentence, paragraph and heading name no period belongs to: the reported
+   * quarter, where the release has so far spoken of no longer period, or says that its sections
+   * are about that quarter. Null where it cannot be told.
+   */
+  @Nullable PeriodMention unsaid() {
+    Period reported = context.reported();
+    if (reported == null || reported.months() != 3 || (longer && !quarterly)) {
+      return null;
+    }
+    return new PeriodMention(
+        0, 0, Form.RELATIVE, List.of(reported), 3, false, "the quarter that the release reports");
+  }
+
+  /** Notes whether the words of a paragraph speak of more than a quarter. */
+  private void noteLengths(String text) {
+    if (!longer && !quarterly) {
+      longer =
+          PeriodWords.find(text, context).stream()
+              .anyMatch(mention -> mention.months() > 3 || mention.form() == Form.YEAR);
+    }
   }
 
   /** Whether the section speaks of the whole company's actual figures. */

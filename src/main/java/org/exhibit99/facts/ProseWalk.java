@@ -3,6 +3,7 @@ package org.exhibit99.facts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.exhibit99.facts.ProseAmount.Dilution;
@@ -31,6 +32,13 @@ final class ProseWalk {
           "total_deposits");
 
   private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014");
+
+  /** Letters that a font of marks prints as bullets. */
+  private static final Set<String> BULLETS = Set.of("n", "l", "q", "u", "v", "o", "\u00a7", "\u00d8", "\u00fc");
+
+  /** What stands for something that an earlier sentence named. */
+  private static final Set<String> PRONOUNS = Set.of("this", "it", "these", "that", "they", "those");
+
   private static final int FARTHEST_BACK = 30;
 
   private final List<ProseItem> items;
@@ -61,6 +69,29 @@ final class ProseWalk {
     this.dictionary = dictionary;
     this.companyWords = companyWords;
     this.end = items.get(at).end();
+  }
+
+  /**
+   * The amount of {@code $887 million of net charge-offs}, which stands before the name; nothing
+   * where it is a change, or where the words before it may change its meaning.
+   */
+  Optional<ProseAmount> amountBefore() {
+    boolean of = at >= 2 && items.get(at - 1) instanceof ProseItem.Word word && word.text().equals("of");
+    if (!of || !(items.get(at - 2) instanceof ProseItem.Sum sum)) {
+      return Optional.empty();
+    }
+    boolean whole =
+        sum.amount().kind() == Kind.DOLLARS
+            && family.takes(sum.amount(), false)
+            && !(items.get(0) instanceof ProseItem.Word first && PRONOUNS.contains(first.text()));
+    for (int i = at - 3; whole && i >= 0; i--) {
+      if (items.get(i) instanceof ProseItem.Word word) {
+        boolean changes = ProseVocabulary.CHANGE.contains(word.text()) && i >= at - 5;
+        whole = !changes && !ProseVocabulary.TAINTED_BEFORE.contains(word.text());
+      }
+    }
+    boolean own = !SEGMENT_PRONE.contains(family.key()) || !strangerBefore(at - 2);
+    return whole && own ? Optional.of(sum.amount()) : Optional.empty();
   }
 
   /** The segments with amounts, the metric's own time first; none where the meaning is in doubt. */
@@ -156,7 +187,7 @@ final class ProseWalk {
       } else if (item instanceof ProseItem.Word word) {
         String text = word.text();
         negated |= dividends() && NEGATIONS.contains(text);
-        if (ProseVocabulary.CLAUSE.contains(text)) {
+        if (ProseVocabulary.CLAUSE.contains(text) || (i == 0 && BULLETS.contains(text))) {
           lookFurtherForTime(i - 1);
           return !SEGMENT_PRONE.contains(family.key()) || !strangerBefore(i);
         }

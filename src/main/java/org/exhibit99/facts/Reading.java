@@ -44,4 +44,21 @@ record Reading(
     /** A sentence. */
     PROSE
   }
+
+  /** The same reading, more or less firm. */
+  Reading ranked(int other) {
+    return new Reading(
+        metric,
+        period,
+        amount,
+        grain,
+        other,
+        restated,
+        label,
+        quote,
+        periodEvidence,
+        scaleEvidence,
+        location,
+        origin);
+  }
 }

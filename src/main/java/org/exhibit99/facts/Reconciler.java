@@ -52,7 +52,7 @@ final class Reconciler {
     List<Reading> scaled = new ScaleSettler(rejections).settle(dated);
     Strangers strangers = new Strangers(statements, rejections);
     List<Reading> own = strangers.leaveOut(scaled);
-    Map<FactKey, List<Reading>> groups = group(byRank(own));
+    Map<FactKey, List<Reading>> groups = group(byRank(UnsaidDilution.settle(own)));
     Choices choices = new Choices();
     groups.forEach(
         (key, group) -> {
