@@ -12,6 +12,7 @@ interface Check {
           new EarningsPerShareCheck(),
           new BalanceCheck(),
           new BookValueCheck(),
+          new PerShareMeasureCheck(),
           new RangeCheck());
 
   /** Its name, as facts list it. */

@@ -36,7 +36,7 @@ final class DictionaryReader {
           "examples",
           "counterexamples");
   private static final Set<String> ROW =
-      Set.of("label", "under", "not under", "in", "beside", "rank", "sign");
+      Set.of("label", "without", "under", "not under", "in", "beside", "rank", "sign");
   private static final int HIGHEST_RANK = 9;
 
   private final List<String> problems = new ArrayList<>();
@@ -144,6 +144,7 @@ final class DictionaryReader {
     }
     return new RowRule(
         labels,
+        phrases(row.get("without")),
         phrases(row.get("under")),
         phrases(row.get("not under")),
         in,

@@ -57,7 +57,7 @@ final class ExpenseSigns {
     if (isDressed(row)) {
       return Optional.of(printed.negate());
     }
-    if (EITHER_WAY.matcher(label).find()) {
+    if (EITHER_WAY.matcher(label.replace("net of recoveries", "")).find()) {
       return Optional.of(printed);
     }
     return label.contains("charge") ? Optional.of(printed.negate()) : Optional.empty();

@@ -7,6 +7,7 @@ import java.util.Set;
  * What a row's label must look like to be a metric.
  *
  * @param labels patterns, of which one covers the whole label
+ * @param without patterns that occur nowhere in the label
  * @param under patterns, of which one occurs in a heading above the label; none if any will do
  * @param notUnder patterns that occur in no heading above it
  * @param in the tables in which it counts; none if it counts in all of the whole company's
@@ -19,6 +20,7 @@ import java.util.Set;
  */
 record RowRule(
     List<Phrase> labels,
+    List<Phrase> without,
     List<Phrase> under,
     List<Phrase> notUnder,
     Set<Statement> in,
@@ -30,6 +32,7 @@ record RowRule(
 
   RowRule {
     labels = List.copyOf(labels);
+    without = List.copyOf(without);
     under = List.copyOf(under);
     notUnder = List.copyOf(notUnder);
     in = Set.copyOf(in);
@@ -43,7 +46,9 @@ record RowRule(
     }
     for (Phrase phrase : labels) {
       if (phrase.mayOccurIn(label.mask()) && phrase.matches(label.leaf())) {
-        return (under.isEmpty() || label.hasParentWith(under)) && !label.hasParentWith(notUnder);
+        return (under.isEmpty() || label.hasParentWith(under))
+            && !label.hasParentWith(notUnder)
+            && without.stream().noneMatch(each -> each.occursIn(label.leaf()));
       }
     }
     return false;

@@ -64,6 +64,9 @@ record ScaleWords(@Nullable Scale dollars, @Nullable Scale shares, String words)
         to = found.end();
       }
     }
+    if (isMixed(lower)) {
+      return Optional.of(new ScaleWords(null, null, clause(text, Math.max(from, 0))));
+    }
     Matcher ofShares = SHARES_IN.matcher(lower);
     Scale shares = ofShares.find() ? scaleOf(ofShares.group(1)) : null;
     if (dollars == null && shares == null) {
@@ -83,6 +86,29 @@ record ScaleWords(@Nullable Scale dollars, @Nullable Scale shares, String words)
       shares = sharesOf(lower, to, dollars);
     }
     return Optional.of(new ScaleWords(dollars, shares, clause(text, Math.max(from, 0))));
+  }
+
+  /**
+   * Whether a text gives dollars two scales, {@code averages in millions; income in thousands}, so
+   * that it tells neither.
+   */
+  private static boolean isMixed(String lower) {
+    Scale seen = null;
+    Matcher each = IN.matcher(lower);
+    Matcher ofShares = SHARES_IN.matcher(lower);
+    while (each.find()) {
+      ofShares.reset();
+      boolean shares = false;
+      while (ofShares.find()) {
+        shares |= each.start() < ofShares.end() && ofShares.start() < each.end();
+      }
+      Scale scale = scaleOf(each.group(1));
+      if (!shares && seen != null && seen != scale) {
+        return true;
+      }
+      seen = shares ? seen : scale;
+    }
+    return false;
   }
 
   /** A heading or label without the parentheses that give its scale. */
