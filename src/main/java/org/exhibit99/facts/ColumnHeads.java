@@ -153,7 +153,7 @@ final class ColumnHeads {
   private ColumnHead resolve(int column, List<String> texts) {
     String heading = String.join(" ", texts);
     List<PeriodMention> mentions = PeriodWords.find(heading, context);
-    Role role = ColumnWords.role(heading, mentions);
+    Role role = role(column, heading, mentions);
     boolean ownLength = mentions.stream().anyMatch(mention -> mention.months() > 0);
     boolean toDate = TO_DATE.matcher(heading.toLowerCase(Locale.ROOT)).find();
     boolean alone = lengths && !ownLength && !mentions.isEmpty();
@@ -204,6 +204,27 @@ final class ColumnHeads {
         period.orElse(null),
         evidence,
         ColumnWords.restated(heading));
+  }
+
+  /**
+   * A column marked {@code (As Adjusted)} is an earlier period recast, unless another column gives
+   * that period as it was reported.
+   */
+  private Role role(int column, String heading, List<PeriodMention> mentions) {
+    Role role = ColumnWords.role(heading, mentions);
+    String plain = ColumnWords.withoutRecast(heading);
+    if (role != Role.HYPOTHETICAL || plain.equals(heading)) {
+      return role;
+    }
+    Optional<Period> own = PeriodWords.ofHeading(plain, above, context);
+    for (int other = grid.firstData(); other < grid.columns(); other++) {
+      String theirs = String.join(" ", stacked.get(other));
+      if (other != column
+          && (own.isEmpty() || PeriodWords.ofHeading(theirs, above, context).equals(own))) {
+        return role;
+      }
+    }
+    return ColumnWords.role(plain, PeriodWords.find(plain, context));
   }
 
   /** Whether a column to date lies ahead of the release, so that none of them can be told. */

@@ -26,7 +26,10 @@ final class ColumnWords {
               + "midpoint|discontinued|parent|guarantors?|items|effect|impact|merger|"
               + "reclassifications?|reconciling)(?![a-z])");
   private static final Pattern AVERAGE = Pattern.compile("(?<![a-z])(average|avg|daily)(?![a-z])");
-  private static final Pattern RESTATED = Pattern.compile("(?<![a-z])restated(?![a-z])");
+  private static final Pattern RESTATED =
+      Pattern.compile("(?<![a-z])(?:restated|recast|as adjusted|revised)(?![a-z])");
+  private static final Pattern RECAST =
+      Pattern.compile("\\((?:as )?(?:adjusted|recast|revised)\\)", Pattern.CASE_INSENSITIVE);
   private static final Set<String> HARMLESS =
       Set.of(
           ("trends trend summary comparative statement sheet sheets omitted "
@@ -83,6 +86,11 @@ final class ColumnWords {
   /** Whether a heading marks its column as restated. */
   static boolean restated(String heading) {
     return RESTATED.matcher(heading.toLowerCase(Locale.ROOT)).find();
+  }
+
+  /** A heading without the words that mark an earlier period as recast: {@code (As Adjusted)}. */
+  static String withoutRecast(String heading) {
+    return RECAST.matcher(heading).replaceAll(" ");
   }
 
   private static String without(String heading, List<PeriodMention> periods) {

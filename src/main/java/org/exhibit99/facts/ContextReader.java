@@ -3,12 +3,16 @@ package org.exhibit99.facts;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.exhibit99.document.Cell;
 import org.exhibit99.document.Document;
+import org.exhibit99.document.Table;
 import org.exhibit99.facts.PeriodExpression.Head;
 import org.exhibit99.facts.PeriodExpression.PartialDate;
 import org.exhibit99.model.Exhibit;
@@ -39,18 +43,55 @@ final class ContextReader {
   /** How long after a quarter's end most releases come. */
   private static final int PROMPT_REPORT = 100;
 
+  private static final int MOST_TABLES = 20;
+  private static final int MOST_COLUMNS = 12;
+  private static final int MOST_HEADS = 6;
+
   /** How long after a month's end it is reported at the latest. */
   private static final int LATEST_MONTH = 75;
 
   private final Exhibit exhibit;
   private final String text;
   private final List<PeriodExpression> expressions;
+  private final List<PeriodExpression> heads;
 
   private ContextReader(Exhibit exhibit, Document document) {
     this.exhibit = exhibit;
     String whole = document.text();
     this.text = whole.substring(0, Math.min(FARTHEST, whole.length()));
     this.expressions = PeriodParser.parse(text);
+    this.heads = headsOf(document);
+  }
+
+  /** The periods that the stacked heads of the first tables name, column by column. */
+  private static List<PeriodExpression> headsOf(Document document) {
+    List<PeriodExpression> heads = new ArrayList<>();
+    document.blocks().stream()
+        .filter(Table.class::isInstance)
+        .map(Table.class::cast)
+        .filter(table -> table.columns() > 1 && table.rows() > 1)
+        .limit(MOST_TABLES)
+        .forEach(table -> heads(table).forEach(head -> heads.addAll(PeriodParser.parse(head))));
+    return heads;
+  }
+
+  private static List<String> heads(Table table) {
+    StringBuilder[] heads = new StringBuilder[Math.min(table.columns(), MOST_COLUMNS)];
+    Arrays.setAll(heads, column -> new StringBuilder());
+    int body = MOST_HEADS;
+    for (Cell cell : table.cells()) {
+      Printed printed = Amounts.read(cell.text()).orElse(null);
+      if (printed != null && cell.column() > 0 && !printed.mayBeYear()) {
+        body = Math.min(body, cell.row());
+      }
+    }
+    for (Cell cell : table.cells()) {
+      int end = Math.min(heads.length, cell.column() + cell.columnSpan());
+      for (int column = Math.max(1, cell.column()); cell.row() < body && column < end; column++) {
+        heads[column].append(cell.text()).append(' ');
+      }
+    }
+    return Arrays.stream(heads).map(StringBuilder::toString).distinct().toList();
   }
 
   /** What is known of a release. */
@@ -180,6 +221,14 @@ final class ContextReader {
         if (released != null) {
           lastBefore(date, released).ifPresent(inferred::add);
         }
+      }
+    }
+    for (PeriodExpression head : heads) {
+      if (released != null && head.heads().stream().anyMatch(each -> each.months() >= 3)) {
+        head.dates().stream()
+            .flatMap(date -> complete(date).stream())
+            .filter(end -> !end.isAfter(released))
+            .forEach(ends::add);
       }
     }
     // A day whose year stands elsewhere counts only where no whole date is recent.

@@ -282,6 +282,11 @@ final class PeriodParser {
     }
     in.skipAny(PERIOD);
     int behind = in.at();
+    PeriodExpression named = ofYearEnded(from, heads, instant);
+    if (named != null) {
+      return named;
+    }
+    in.to(behind);
     in.skip("(");
     in.skip(",");
     if (ended()) {
@@ -324,6 +329,27 @@ final class PeriodParser {
       }
     }
     return build(from, Relation.NONE, heads, years, List.of(), shift, instant);
+  }
+
+  /** {@code second quarter of its fiscal year, which ended March 31, 2001}. */
+  private @Nullable PeriodExpression ofYearEnded(int from, List<Head> heads, boolean instant) {
+    boolean year = in.skipAny(OF);
+    in.skipAny(Set.of("the", "its", "our"));
+    in.skip("company's");
+    year &= in.skip("fiscal");
+    year &= in.skip("year") || in.isYear();
+    if (!year) {
+      return null;
+    }
+    List<Integer> years = years();
+    in.skip(",");
+    if (in.skipAny(Set.of("which", "that")) && ended()) {
+      List<PartialDate> dates = dates();
+      if (!dates.isEmpty()) {
+        return build(from, Relation.NONE, heads, years, dates, 0, instant);
+      }
+    }
+    return null;
   }
 
   private boolean ended() {

@@ -267,7 +267,7 @@ final class ProseReader {
     PeriodMention time = segment.time();
     if (time == null && !segment.isComparison()) {
       time = walk.left();
-      if (time == null) {
+      if (time == null && !walk.hasComparison()) {
         time = sentence.shared(walk.end());
       }
       if (time == null) {
@@ -282,6 +282,12 @@ final class ProseReader {
     if (time == null
         || time.periods().isEmpty()
         || (time.form() == Form.YEAR && !mayBeYear(time, walk))) {
+      return;
+    }
+    PeriodMention section = sentence.carried();
+    boolean quarters = section != null && section.months() > 0 && section.months() < 12;
+    if (time.form() == Form.YEAR && quarters && !time.equals(walk.left())) {
+      // Under "Second quarter" the words "in 2020" speak of the second quarter of 2020.
       return;
     }
     List<Period> periods = new ArrayList<>(time.periods());

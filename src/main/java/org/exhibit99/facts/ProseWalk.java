@@ -172,7 +172,33 @@ final class ProseWalk {
     return false;
   }
 
+  /** Whether a share of it is spoken of: {@code 4.6% of total assets}, {@code ratio of}. */
+  private boolean isMeasuredAgainst() {
+    boolean of =
+        at > 1
+            && items.get(at - 1) instanceof ProseItem.Word word
+            && (word.text().equals("of") || word.text().equals("to"));
+    for (int i = at - 2; of && i >= 0 && i >= at - 5; i--) {
+      if (items.get(i) instanceof ProseItem.Sum sum) {
+        return sum.amount().kind() == Kind.PERCENT;
+      }
+      if (items.get(i) instanceof ProseItem.Word word
+          && Set.of("percent", "percentage", "ratio", "%").contains(word.text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the amounts of another time have been read. */
+  boolean hasComparison() {
+    return segments.stream().anyMatch(ProseSegment::isComparison);
+  }
+
   private boolean leftIsClear() {
+    if (isMeasuredAgainst()) {
+      return false;
+    }
     for (int i = 0; i < at; i++) {
       if (items.get(i) instanceof ProseItem.Word word
           && ProseVocabulary.TAINTED_BEFORE.contains(word.text())
