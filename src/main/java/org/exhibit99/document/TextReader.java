@@ -2,6 +2,7 @@ package org.exhibit99.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads plain text: fixed-width text with tables known by geometry, and tab-separated text. */
 final class TextReader {
@@ -38,15 +39,26 @@ final class TextReader {
     int done = 0;
     int at = 0;
     while (at < lines.size() && !out.isFull()) {
-      if (lines.get(at).isCleanRow()) {
-        TextRegion region = TextRegion.around(lines, at, done);
-        if (region.isTable()) {
-          paragraphs.read(lines.subList(done, region.start()));
-          out.table(new TextTable(lines.subList(region.start(), region.end())).read());
-          done = region.end();
-          at = done;
-          continue;
-        }
+      TextRegion region =
+          lines.get(at).isCleanRow() ? TextRegion.around(lines, at, done) : null;
+      boolean table = region != null && region.isTable();
+      Optional<SideBySide> pair = SideBySide.within(lines, at, table ? region.end() : at + 1, done);
+      if (pair.isPresent()) {
+        SideBySide both = pair.get();
+        paragraphs.read(lines.subList(done, both.start()));
+        paragraphs.read(both.titles(lines));
+        out.table(new TextTable(both.left(lines)).read());
+        out.table(new TextTable(both.right(lines)).read());
+        done = both.end();
+        at = done;
+        continue;
+      }
+      if (table) {
+        paragraphs.read(lines.subList(done, region.start()));
+        out.table(new TextTable(lines.subList(region.start(), region.end())).read());
+        done = region.end();
+        at = done;
+        continue;
       }
       at++;
     }

@@ -22,10 +22,13 @@ final class ColumnHeads {
   private static final Pattern TO_DATE =
       Pattern.compile("(?<![a-z])(ytd|year-? ?to-? ?date)(?![a-z])");
 
+  /** {@code December 31, 2022(1)}. */
+  private static final Pattern FOOTNOTE = Pattern.compile("(?<=[0-9a-z.])\\((?:[0-9]{1,2}|[a-z])\\)");
+
   private final Grid grid;
   private final ReleaseContext context;
-  private final List<PeriodMention> above;
-  private final List<String> titles;
+  private List<PeriodMention> above;
+  private List<String> titles;
   private final @Nullable ColumnHead[] heads;
   private final List<List<String>> stacked = new ArrayList<>();
   private String section = "";
@@ -47,8 +50,13 @@ final class ColumnHeads {
     }
   }
 
-  /** Takes rows as the group of heads for what follows. */
-  void takeHeads(int from, int to) {
+  /**
+   * Takes rows as the group of heads for what follows.
+   *
+   * @param title what names a new table within this one, directly above the rows; empty where they
+   *     stand in the table as it was
+   */
+  void takeHeads(int from, int to, String title) {
     List<List<String>> group = new ArrayList<>();
     boolean anyPeriod = false;
     for (int column = 0; column < grid.columns(); column++) {
@@ -59,14 +67,21 @@ final class ColumnHeads {
             && (column >= grid.firstData() || cell.get().column() > 0)
             && cell.get().column() + cell.get().columnSpan() > grid.firstData()
             && !isTitle(cell.get())) {
-          texts.add(cell.get().text());
+          int first = Math.max(cell.get().column(), grid.firstData());
+          int behind = Math.min(cell.get().column() + cell.get().columnSpan(), grid.columns());
+          String words = FOOTNOTE.matcher(cell.get().text()).replaceAll("");
+          texts.add(HeadPieces.of(words, column - first, behind - first));
         }
       }
       anyPeriod |= !PeriodWords.find(String.join(" ", texts), context).isEmpty();
       group.add(texts);
     }
     boolean first = stacked.stream().allMatch(List::isEmpty);
-    if (anyPeriod || first) {
+    if (!title.isEmpty() && !anyPeriod && !first) {
+      above = PeriodWords.find(title, context);
+      titles = List.of(title);
+    }
+    if (anyPeriod || first || !title.isEmpty()) {
       for (int column = 0; column < grid.columns(); column++) {
         stacked.set(column, List.copyOf(group.get(column)));
         heads[column] = null;

@@ -23,7 +23,11 @@ final class ImpliedShares {
       Map.of(
           "stockholders_equity", Set.of("book_value_per_share"),
           "net_income", Set.of("eps_basic", "eps_diluted"),
-          "net_income_to_common", Set.of("eps_basic", "eps_diluted"));
+          "net_income_to_common", Set.of("eps_basic", "eps_diluted"),
+          "ffo", Set.of("ffo_per_diluted_share"),
+          "affo", Set.of("affo_per_diluted_share"),
+          "core_earnings", Set.of("core_earnings_per_diluted_share"),
+          "taxable_income", Set.of("taxable_income_per_diluted_share"));
 
   private ImpliedShares() {}
 

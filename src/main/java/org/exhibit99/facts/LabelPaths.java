@@ -203,11 +203,14 @@ final class LabelPaths {
         inner.remove();
       }
     }
-    closesFlat =
-        !open.isEmpty()
-            && open.getLast().indent() >= indent
-            && leaf.toLowerCase(Locale.ROOT).startsWith("total ")
-            && !leaf.toLowerCase(Locale.ROOT).contains("liabilities and");
+    closesFlat = !open.isEmpty() && open.getLast().indent() >= indent && isFoot(leaf);
+  }
+
+  /** Whether a row sums up what stands under its heading. */
+  private static boolean isFoot(String leaf) {
+    String lower = leaf.toLowerCase(Locale.ROOT);
+    boolean total = lower.startsWith("total ") && !lower.contains("liabilities and");
+    return total || lower.startsWith("comprehensive ");
   }
 
   private static boolean isPer(String leaf) {

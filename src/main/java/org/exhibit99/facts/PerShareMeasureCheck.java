@@ -1,6 +1,7 @@
 package org.exhibit99.facts;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import org.exhibit99.model.Period;
@@ -12,6 +13,7 @@ import org.exhibit99.model.Period;
  */
 final class PerShareMeasureCheck implements Check {
   private static final int PERCENT_OFF = 3;
+  private static final BigDecimal LEAST = new BigDecimal("0.09");
   private static final List<String> MEASURES =
       List.of("core_earnings", "ffo", "affo", "taxable_income");
 
@@ -27,7 +29,7 @@ final class PerShareMeasureCheck implements Check {
         String perShare = measure + "_per_diluted_share";
         Optional<Choice> whole = choices.get(measure, period);
         Optional<Choice> each = choices.get(perShare, period);
-        Optional<BigDecimal> shares = choices.value("weighted_shares_diluted", period);
+        Optional<BigDecimal> shares = dilutedShares(choices, period);
         if (whole.isPresent() && each.isPresent() && shares.isPresent()) {
           BigDecimal stated = whole.get().reading().amount().value();
           BigDecimal product = each.get().reading().amount().value().multiply(shares.get());
@@ -44,5 +46,20 @@ final class PerShareMeasureCheck implements Check {
         }
       }
     }
+  }
+
+  /** The diluted shares, as stated or as net income and its amount for each of them imply. */
+  private static Optional<BigDecimal> dilutedShares(Choices choices, Period period) {
+    Optional<BigDecimal> stated = choices.value("weighted_shares_diluted", period);
+    Optional<BigDecimal> each =
+        choices.value("eps_diluted", period).filter(eps -> eps.abs().compareTo(LEAST) > 0);
+    if (stated.isPresent() || each.isEmpty()) {
+      return stated;
+    }
+    return choices
+        .value("net_income_to_common", period)
+        .or(() -> choices.value("net_income", period))
+        .map(net -> net.divide(each.get(), MathContext.DECIMAL64))
+        .filter(shares -> shares.signum() > 0);
   }
 }

@@ -21,7 +21,7 @@ final class ProseVocabulary {
               + " highlighted include included including approximately about highs key metrics news"
               + " release new york stock exchange second-quarter first-quarter third-quarter"
               + " fourth-quarter did not no any previously basic diluted fully per share strong solid"
-              + " reit gives");
+              + " reit gives paid pays pay provided");
 
   /** Marks and words where the clause of a metric may begin. */
   static final Set<String> CLAUSE =
@@ -33,7 +33,7 @@ final class ProseVocabulary {
       words(
           "excluding exclude excludes excluded adjusted adjusting before without except pro forma"
               + " segment segments segment's subsidiary subsidiaries division divisions affiliate"
-              + " affiliates joint venture ventures managed had if assuming hypothetical same-store"
+              + " affiliates joint venture ventures managed if assuming hypothetical same-store"
               + " same-property comparable unconsolidated discontinued continuing normalized"
               + " non-gaap nongaap one-time predecessor acquired target bank-only");
 

@@ -199,6 +199,10 @@ final class ProseWalk {
     if (isMeasuredAgainst()) {
       return false;
     }
+    if (items.get(0) instanceof ProseItem.Word first && first.text().equals("had")) {
+      // "Had the merger been completed": what did not happen.
+      return false;
+    }
     for (int i = 0; i < at; i++) {
       if (items.get(i) instanceof ProseItem.Word word
           && ProseVocabulary.TAINTED_BEFORE.contains(word.text())

@@ -31,6 +31,7 @@ final class Reconciler {
 
   private final MetricDictionary dictionary;
   private final List<Rejection> rejections = new ArrayList<>();
+  private final Set<Named> confirmedLabels = new HashSet<>();
 
   Reconciler(MetricDictionary dictionary) {
     this.dictionary = dictionary;
@@ -62,6 +63,7 @@ final class Reconciler {
           }
         });
     Check.ALL.forEach(check -> check.run(choices));
+    confirmedLabels.addAll(confirmedLabels(choices));
     return facts(choices);
   }
 
@@ -228,10 +230,33 @@ final class Reconciler {
     return facts;
   }
 
+  private record Named(String metric, String label) {}
+
+  /** The labels that a check confirms for one period at least, and so for the others too. */
+  private Set<Named> confirmedLabels(Choices choices) {
+    Set<Named> labels = new HashSet<>();
+    for (var metric : dictionary.metrics()) {
+      for (Choice choice : choices.of(metric.name()).values()) {
+        if (!choice.checks().isEmpty() && choice.failed().isEmpty()) {
+          labels.add(named(choice.reading()));
+        }
+      }
+    }
+    return labels;
+  }
+
+  private Named named(Reading reading) {
+    LabelPath path = LabelPath.parse(reading.label());
+    return new Named(
+        reading.metric().name(), String.join(" ", dictionary.vocabulary().words(path.leaf())));
+  }
+
   private boolean isAccepted(Choice choice) {
     Reading reading = choice.reading();
     boolean confirmed = !choice.checks().isEmpty();
-    if (reading.rank() >= RowRule.ONLY_CONFIRMED && !confirmed) {
+    if (reading.rank() >= RowRule.ONLY_CONFIRMED
+        && !confirmed
+        && !confirmedLabels.contains(named(reading))) {
       rejections.add(
           new Rejection(
               Rejection.Reason.AMBIGUOUS,

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ScaleSettler {
   private static final BigDecimal ODD = new BigDecimal("1.6");
-  private static final BigDecimal LONG = BigDecimal.valueOf(100_000_000);
+  private static final BigDecimal DWARFED = BigDecimal.valueOf(100);
   private static final BigDecimal WHOLE_SHARES = BigDecimal.valueOf(1_000_000);
 
   private final List<Rejection> rejections;
@@ -90,14 +90,7 @@ final class ScaleSettler {
           }
         });
     like(settled, unscaled, scaled);
-    if (inFull(settled, readings)) {
-      unscaled.forEach(
-          (block, table) -> {
-            if (table.stream().anyMatch(ScaleSettler::isLong)) {
-              settled.putIfAbsent(block, Scale.ONES);
-            }
-          });
-    }
+    inFull(settled, unscaled);
     List<Reading> result = new ArrayList<>();
     Set<Integer> told = new HashSet<>();
     for (Reading reading : readings) {
@@ -157,20 +150,25 @@ final class ScaleSettler {
         .reduce(BigDecimal.ZERO, BigDecimal::max);
   }
 
-  /** Whether the release prints dollars in full: one table is known to, and none gives a scale. */
-  private static boolean inFull(Map<Integer, Scale> settled, List<Reading> readings) {
-    return !settled.isEmpty()
-        && settled.values().stream().allMatch(scale -> scale == Scale.ONES)
-        && readings.stream()
-            .noneMatch(
-                reading ->
-                    reading.metric().unit() == Unit.USD
-                        && reading.origin() == Reading.Origin.TABLE
-                        && !reading.scaleEvidence().isEmpty());
-  }
-
-  private static boolean isLong(Reading reading) {
-    return reading.amount().value().abs().compareTo(LONG) >= 0;
+  /**
+   * Where every unscaled table whose scale is known is in full dollars, so are the others that in
+   * thousands would dwarf them.
+   */
+  private static void inFull(Map<Integer, Scale> settled, Map<Integer, List<Reading>> unscaled) {
+    if (settled.isEmpty() || settled.values().stream().anyMatch(scale -> scale != Scale.ONES)) {
+      return;
+    }
+    BigDecimal known = BigDecimal.ZERO;
+    for (int block : settled.keySet()) {
+      known = known.max(longest(unscaled.getOrDefault(block, List.of())));
+    }
+    BigDecimal most = known.multiply(DWARFED);
+    unscaled.forEach(
+        (block, table) -> {
+          if (Scale.THOUSANDS.apply(longest(table)).compareTo(most) > 0) {
+            settled.putIfAbsent(block, Scale.ONES);
+          }
+        });
   }
 
   private static Optional<Scale> byOthers(List<Reading> table, Map<FactKey, List<Reading>> scaled) {

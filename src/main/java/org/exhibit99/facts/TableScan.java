@@ -174,13 +174,14 @@ final class TableScan {
     LabelPaths paths = new LabelPaths();
     ScaleWords sectionScale = null;
     int headsFrom = -1;
+    String title = "";
     for (int row = 0; row <= rowsRead; row++) {
       boolean isHead = row < rowsRead && kind[row] == RowKinds.Kind.HEAD;
       if (isHead && headsFrom < 0) {
         headsFrom = row;
       }
       if (!isHead && headsFrom >= 0 && (row == rowsRead || kind[row] != RowKinds.Kind.EMPTY)) {
-        heads.takeHeads(headsFrom, row);
+        heads.takeHeads(headsFrom, row, title);
         headsFrom = -1;
       }
       if (row == rowsRead) {
@@ -191,14 +192,20 @@ final class TableScan {
         String words = grid.label(row);
         if (kind[row] == RowKinds.Kind.SECTION) {
           heads.takeSection(words);
+          title = !rows.isEmpty() && isTableTitle(words) ? words : title;
         }
         String heading = ScaleWords.strip(words);
-        if (!heading.isBlank() && !isIntroduction(words) && (!isHead || isRowHeading(words))) {
+        boolean basis = rows.isEmpty() && isBasis(words);
+        if (!heading.isBlank()
+            && !basis
+            && !isIntroduction(words)
+            && (!isHead || isRowHeading(words))) {
           paths.heading(heading, label.indent());
         }
         sectionScale = ScaleWords.find(words, false).orElse(isMajor(words) ? null : sectionScale);
       } else if (kind[row] == RowKinds.Kind.BODY) {
         readRow(row, paths, sectionScale, heads);
+        title = "";
       }
     }
     UnlabelledTotals.name(rows, dictionary);
@@ -217,10 +224,21 @@ final class TableScan {
     return !words.startsWith("(") && words.length() < 60;
   }
 
+  /** Whether a title names the bases of a reconciliation, which its rows tell apart. */
+  private static boolean isBasis(String words) {
+    String lower = words.toLowerCase(Locale.ROOT);
+    return lower.contains("reconcil") || lower.contains("non-gaap") || lower.contains("nongaap");
+  }
+
   /** Whether words tell what the table is for, as {@code The following table sets forth}. */
   private static boolean isIntroduction(String words) {
     String lower = words.toLowerCase(Locale.ROOT);
     return lower.startsWith("the following table") || lower.startsWith("the table below");
+  }
+
+  /** Whether words name a new table: they give its scale, and more than that. */
+  private static boolean isTableTitle(String words) {
+    return ScaleWords.find(words, false).isPresent() && ScaleWords.strip(words).length() > 8;
   }
 
   /** Whether a heading ends the reach of a scale that an earlier heading gave. */
