@@ -321,8 +321,16 @@ final class ColumnHeads {
     return periods.size() == 1 ? Optional.of(periods.get(0)) : Optional.empty();
   }
 
-  /** Whether a cell spans the whole table, as a title does. */
+  /** Whether a cell spans the whole table, as a title does, and says nothing of its columns. */
   private boolean isTitle(Cell cell) {
-    return cell.column() == 0 && cell.columnSpan() >= grid.columns() && grid.columns() > 2;
+    boolean toEnd = cell.column() + cell.columnSpan() >= grid.columns() && grid.columns() > 2;
+    if (cell.column() == 0 && toEnd) {
+      return true;
+    }
+    return cell.column() <= grid.firstData()
+        && toEnd
+        && grid.columns() - grid.firstData() > 1
+        && PeriodWords.find(cell.text(), context).isEmpty()
+        && ColumnWords.role(cell.text(), List.of()) == Role.OTHER;
   }
 }

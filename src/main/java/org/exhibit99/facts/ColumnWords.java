@@ -42,7 +42,7 @@ final class ColumnWords {
                   + "period periods preliminary previously prior quarter quarterly quarters ratio "
                   + "ratios recast reported restated results revised s same second selected share "
                   + "shares six stated statements successor the third this thousand thousands three "
-                  + "to total twelve u unaudited unless us usd was week weeks were year years ytd ")
+                  + "to total twelve u unaudited unless us usd value was week weeks were year years ytd ")
               .split(" "));
 
   private ColumnWords() {}

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class ProseSections {
   private static final int LONGEST_HEADING = 160;
 
+  /** Lines before a paragraph of this length are addressed to the press, and head nothing. */
+  private static final int SHORTEST_OPENING = 200;
+
   private static final Pattern OTHER_SUBJECT =
       Pattern.compile(
           "forward[- ]looking|safe harbor|^about |outlook|guidance|conference call|web ?cast|non-gaap"
@@ -104,6 +107,7 @@ final class ProseSections {
 
   private final ReleaseContext context;
   private final Set<String> companyWords;
+  private boolean opened;
   private boolean company = true;
   private boolean underCompany = true;
   private boolean notes;
@@ -154,6 +158,7 @@ final class ProseSections {
     noteLengths(text);
     boolean bullet = !text.isEmpty() && !Character.isLetterOrDigit(text.charAt(0));
     boolean brief = text.length() <= LONGEST_HEADING && !text.endsWith(".") && !text.endsWith(";");
+    opened |= text.length() >= SHORTEST_OPENING;
     if (PAGE.matcher(text).matches()) {
       return;
     }
@@ -171,8 +176,8 @@ final class ProseSections {
     List<PeriodMention> times = PeriodWords.find(text, context);
     boolean own = !other && (known || !times.isEmpty() || !paragraph.heading());
     // Discussion of results: stands under the heading of whatever is discussed.
-    company = own && (!text.endsWith(":") || underCompany);
-    underCompany = text.endsWith(":") ? underCompany : own;
+    company = !opened || (own && (!text.endsWith(":") || underCompany));
+    underCompany = text.endsWith(":") ? underCompany : company;
     boolean told =
         times.size() == 1 && times.get(0).periods().size() == 1 && times.get(0).form() == Form.SPAN;
     // A heading under another keeps the time of that one.

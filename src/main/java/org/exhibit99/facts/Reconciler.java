@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.exhibit99.model.Fact;
@@ -32,6 +33,7 @@ final class Reconciler {
   private final MetricDictionary dictionary;
   private final List<Rejection> rejections = new ArrayList<>();
   private final Set<Named> confirmedLabels = new HashSet<>();
+  private final Set<Row> confirmedRows = new HashSet<>();
 
   Reconciler(MetricDictionary dictionary) {
     this.dictionary = dictionary;
@@ -64,6 +66,7 @@ final class Reconciler {
         });
     Check.ALL.forEach(check -> check.run(choices));
     confirmedLabels.addAll(confirmedLabels(choices));
+    confirmedRows.addAll(confirmedRows(own, choices));
     return facts(choices);
   }
 
@@ -245,6 +248,31 @@ final class Reconciler {
     return labels;
   }
 
+  private record Row(String metric, int block, int row) {}
+
+  /** The rows whose figures are for some periods those that the release states elsewhere. */
+  private static Set<Row> confirmedRows(List<Reading> readings, Choices choices) {
+    Set<Row> agreeing = new HashSet<>();
+    Set<Row> contradicted = new HashSet<>();
+    for (Reading reading : readings) {
+      Optional<Choice> choice = choices.get(reading.metric().name(), reading.period());
+      if (reading.rank() >= RowRule.ONLY_CONFIRMED && choice.isPresent()) {
+        Reading other = choice.get().reading();
+        boolean firm = other.rank() < RowRule.ONLY_CONFIRMED && !row(other).equals(row(reading));
+        if (firm) {
+          (Agreement.between(reading, other) ? agreeing : contradicted).add(row(reading));
+        }
+      }
+    }
+    agreeing.removeAll(contradicted);
+    return agreeing;
+  }
+
+  private static Row row(Reading reading) {
+    return new Row(
+        reading.metric().name(), reading.location().block(), reading.location().row());
+  }
+
   private Named named(Reading reading) {
     LabelPath path = LabelPath.parse(reading.label());
     return new Named(
@@ -256,7 +284,8 @@ final class Reconciler {
     boolean confirmed = !choice.checks().isEmpty();
     if (reading.rank() >= RowRule.ONLY_CONFIRMED
         && !confirmed
-        && !confirmedLabels.contains(named(reading))) {
+        && !confirmedLabels.contains(named(reading))
+        && !confirmedRows.contains(row(reading))) {
       rejections.add(
           new Rejection(
               Rejection.Reason.AMBIGUOUS,

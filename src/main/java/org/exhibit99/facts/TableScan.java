@@ -176,7 +176,10 @@ final class TableScan {
     int headsFrom = -1;
     String title = "";
     for (int row = 0; row <= rowsRead; row++) {
-      boolean isHead = row < rowsRead && kind[row] == RowKinds.Kind.HEAD;
+      boolean isHead =
+          row < rowsRead
+              && (kind[row] == RowKinds.Kind.HEAD
+                  || (kind[row] == RowKinds.Kind.WORDS && !title.isEmpty()));
       if (isHead && headsFrom < 0) {
         headsFrom = row;
       }
