@@ -18,6 +18,9 @@ import org.exhibit99.model.Period;
 final class PeriodEnds {
   private static final int DAYS = 6;
 
+  /** What goes by the last day of trading, not by the end of a period. */
+  private static final Set<String> MARKET = Set.of("dividend_yield", "market_capitalization");
+
   private PeriodEnds() {}
 
   /**
@@ -47,7 +50,8 @@ final class PeriodEnds {
       LocalDate end = reading.period().end();
       List<LocalDate> near =
           firm.stream().filter(day -> Math.abs(ChronoUnit.DAYS.between(day, end)) <= DAYS).toList();
-      boolean moves = !firm.contains(end) && near.size() == 1;
+      boolean traded = MARKET.contains(reading.metric().name());
+      boolean moves = !firm.contains(end) && near.size() == 1 && !traded;
       aligned.add(moves ? at(reading, near.get(0)) : reading);
     }
     return aligned;

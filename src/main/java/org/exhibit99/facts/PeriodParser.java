@@ -495,7 +495,15 @@ final class PeriodParser {
   }
 
   private @Nullable PeriodExpression year(int from) {
+    // "all of 2003" is the year, where "2003" alone may be something else.
+    boolean whole = in.skip("all") && in.skip("of");
+    if (!whole) {
+      in.to(from);
+    }
     List<Integer> years = years();
+    if (whole && !years.isEmpty()) {
+      return build(from, Relation.NONE, List.of(new Head(12, 4)), years, List.of(), 0, false);
+    }
     return years.isEmpty()
         ? null
         : build(from, Relation.NONE, List.of(), years, List.of(), 0, false);

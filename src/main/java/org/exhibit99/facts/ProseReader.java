@@ -83,9 +83,34 @@ final class ProseReader {
           paragraph(paragraph, block, sections);
         }
         holdings(paragraph, block);
+        counts(paragraph, block, sections);
       }
     }
     return readings;
+  }
+
+  /** Shares and what the market pays for them. */
+  private void counts(Paragraph paragraph, int block, ProseSections sections) {
+    if (!sections.speaksOfTheCompany()) {
+      return;
+    }
+    ShareStatements shares = new ShareStatements(dictionary, context);
+    MarketStatements market = new MarketStatements(dictionary);
+    for (Sentences.Span span : Sentences.of(paragraph.text())) {
+      String sentence = paragraph.text().substring(span.start(), span.end());
+      if (sentence.length() > ProseItems.LONGEST_SENTENCE
+          || !(shares.mayRead(sentence) || market.mayRead(sentence))) {
+        continue;
+      }
+      List<ProseItem> items = cutter.of(sentence, context);
+      if (!speaksOfTheFuture(items)) {
+        int offset = paragraph.start() + span.start();
+        shares.read(items, sentence, offset, block, sections.unsaid()).forEach(readings::add);
+        market.read(items, sentence, offset, block).stream()
+            .filter(reading -> !isAhead(reading.period()))
+            .forEach(readings::add);
+      }
+    }
   }
 
   /** What the company says anywhere that it held on a day. */
@@ -334,15 +359,20 @@ final class ProseReader {
           walk,
           sentence);
     }
-    ProseAmount companion = segment.companion();
-    if (companion != null && values.size() == 1) {
+    List<ProseAmount> companions = segment.companions();
+    if (companions.size() != values.size() || values.size() > 1 && values.size() != periods.size()) {
+      return;
+    }
+    for (int i = 0; i < companions.size(); i++) {
+      // Of "$0.71 and $3.05 per diluted share" the last one says whose share is meant.
+      ProseAmount last = companions.get(companions.size() - 1);
       add(
-          companion,
-          family.metrics(companion, true),
-          periods.get(0),
+          companions.get(i),
+          family.metrics(last, true),
+          periods.get(i),
           sign,
           time,
-          rank(loose || (isUnsaid(companion, family) && !walk.saysDiluted()), undated),
+          rank(loose || (isUnsaid(last, family) && !walk.saysDiluted()), undated),
           walk,
           sentence);
     }

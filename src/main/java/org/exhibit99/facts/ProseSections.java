@@ -22,6 +22,8 @@ final class ProseSections {
   /** Lines before a paragraph of this length are addressed to the press, and head nothing. */
   private static final int SHORTEST_OPENING = 200;
 
+  private static final int MOST_ADDRESSES = 10;
+
   private static final Pattern OTHER_SUBJECT =
       Pattern.compile(
           "forward[- ]looking|safe harbor|^about |outlook|guidance|conference call|web ?cast|non-gaap"
@@ -108,6 +110,7 @@ final class ProseSections {
   private final ReleaseContext context;
   private final Set<String> companyWords;
   private boolean opened;
+  private int lines;
   private boolean company = true;
   private boolean underCompany = true;
   private boolean notes;
@@ -158,7 +161,7 @@ final class ProseSections {
     noteLengths(text);
     boolean bullet = !text.isEmpty() && !Character.isLetterOrDigit(text.charAt(0));
     boolean brief = text.length() <= LONGEST_HEADING && !text.endsWith(".") && !text.endsWith(";");
-    opened |= text.length() >= SHORTEST_OPENING;
+    opened |= text.length() >= SHORTEST_OPENING || ++lines > MOST_ADDRESSES;
     if (PAGE.matcher(text).matches()) {
       return;
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class ProseSegment {
   private final boolean comparison;
   private final List<ProseAmount> values = new ArrayList<>();
-  private @Nullable ProseAmount companion;
+  private final List<ProseAmount> companions = new ArrayList<>();
   private @Nullable PeriodMention before;
   private @Nullable PeriodMention behind;
   private int sign;
@@ -26,12 +26,9 @@ final class ProseSegment {
     return values;
   }
 
-  @Nullable ProseAmount companion() {
-    return companion;
-  }
-
-  void accompany(ProseAmount amount) {
-    companion = amount;
+  /** The amounts per share that go with the values, one for each, or none. */
+  List<ProseAmount> companions() {
+    return companions;
   }
 
   /** The period that stands behind its amounts, else the one before them. */

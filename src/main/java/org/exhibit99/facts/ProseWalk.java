@@ -134,9 +134,7 @@ final class ProseWalk {
     return segments.stream()
         .flatMap(
             each ->
-                each.companion() == null
-                    ? each.values().stream()
-                    : Stream.concat(each.values().stream(), Stream.of(each.companion())))
+Stream.concat(each.values().stream(), each.companions().stream()))
         .anyMatch(
             amount -> amount.dilution() == Dilution.DILUTED || amount.dilution() == Dilution.BOTH);
   }
@@ -463,13 +461,16 @@ final class ProseWalk {
       return place + 1;
     }
     boolean other = isPerShare(amount) != isPerShare(segment.values().get(0));
+    boolean listed = joint.equals("and") || joint.equals(",");
     if (other) {
-      if (segment.companion() != null || joint.equals("and")) {
+      boolean again = !segment.companions().isEmpty();
+      boolean room = segment.companions().size() < segment.values().size();
+      if (again ? !(listed && room) : joint.equals("and")) {
         return -1;
       }
-      segment.accompany(amount);
-    } else if (joint.equals("and") || joint.equals(",")) {
-      if (segment.hasTimeBehind() || segment.companion() != null || negated) {
+      segment.companions().add(amount);
+    } else if (listed) {
+      if (segment.hasTimeBehind() || !segment.companions().isEmpty() || negated) {
         open(segment.isComparison());
         segment.speaksOf(sign);
       }

@@ -1,0 +1,173 @@
+package org.exhibit99.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.exhibit99.facts.PeriodMention.Form;
+import org.exhibit99.facts.ProseAmount.Dilution;
+import org.exhibit99.facts.ProseAmount.Kind;
+import org.exhibit99.model.Amount;
+import org.exhibit99.model.Location;
+import org.exhibit99.model.Metric;
+import org.exhibit99.model.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads how many shares a sentence counts: {@code based on 30,147,028 weighted average diluted
+ * shares}, {@code 30,155,220 common shares outstanding on December 31, 2003}.
+ */
+final class ShareStatements {
+  private static final int NEAR = 30;
+  private static final int BEHIND = 6;
+
+  private final MetricDictionary dictionary;
+  private final ReleaseContext context;
+
+  ShareStatements(MetricDictionary dictionary, ReleaseContext context) {
+    this.dictionary = dictionary;
+    this.context = context;
+  }
+
+  /** Whether a sentence is worth reading. */
+  boolean mayRead(String sentence) {
+    return sentence.contains("shares") && sentence.contains("outstanding")
+        || sentence.contains("shares") && sentence.contains("average");
+  }
+
+  /**
+   * The counts of a sentence.
+   *
+   * @param items the sentence cut into items
+   * @param sentence its text
+   * @param offset where it begins in the text
+   * @param block its paragraph
+   * @param unsaid the period of a figure whose sentence names none, or null
+   */
+  List<Reading> read(
+      List<ProseItem> items,
+      String sentence,
+      int offset,
+      int block,
+      @Nullable PeriodMention unsaid) {
+    List<Reading> readings = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      if (items.get(i) instanceof ProseItem.Sum sum && sum.amount().kind() == Kind.SHARES) {
+        ProseAmount amount = sum.amount();
+        String around =
+            sentence
+                .substring(Math.max(0, amount.start() - NEAR), amount.end())
+                .toLowerCase(Locale.ROOT);
+        String own = sentence.substring(amount.start(), amount.end()).toLowerCase(Locale.ROOT);
+        if (around.contains("weighted") || around.contains("average")) {
+          weighted(items, i, unsaid)
+              .ifPresent(
+                  time ->
+                      metrics(amount)
+                          .forEach(
+                              metric ->
+                                  reading(metric, time, amount, sentence, offset, block)
+                                      .ifPresent(readings::add)));
+        } else if (own.contains("outstanding") && own.contains("common")) {
+          outstanding(items, i)
+              .flatMap(
+                  time ->
+                      dictionary
+                          .metric("shares_outstanding")
+                          .flatMap(
+                              metric -> reading(metric, time, amount, sentence, offset, block)))
+              .ifPresent(readings::add);
+        }
+      }
+    }
+    return readings;
+  }
+
+  private List<Metric> metrics(ProseAmount amount) {
+    List<String> names =
+        switch (amount.dilution()) {
+          case BASIC -> List.of("weighted_shares_basic");
+          case DILUTED -> List.of("weighted_shares_diluted");
+          case BOTH -> List.of("weighted_shares_basic", "weighted_shares_diluted");
+          case UNSAID -> List.of();
+        };
+    return names.stream().flatMap(name -> dictionary.metric(name).stream()).toList();
+  }
+
+  /** The period behind an average count, else the only one before it, else the release's. */
+  private static Optional<PeriodMention> weighted(
+      List<ProseItem> items, int at, @Nullable PeriodMention unsaid) {
+    PeriodMention before = null;
+    boolean several = false;
+    for (int i = 0; i < at; i++) {
+      if (items.get(i) instanceof ProseItem.Time time) {
+        several |= before != null;
+        before = time.mention();
+      }
+    }
+    for (int i = at + 1; i < Math.min(items.size(), at + BEHIND); i++) {
+      if (items.get(i) instanceof ProseItem.Time time) {
+        return Optional.of(time.mention());
+      }
+      if (items.get(i) instanceof ProseItem.Sum) {
+        break;
+      }
+    }
+    if (before != null) {
+      return several ? Optional.empty() : Optional.of(before);
+    }
+    return Optional.ofNullable(unsaid);
+  }
+
+  /** The day behind a count: {@code on December 31, 2003}, where it ends a period. */
+  private Optional<PeriodMention> outstanding(List<ProseItem> items, int at) {
+    for (int i = at + 1; i < Math.min(items.size(), at + 3); i++) {
+      if (items.get(i) instanceof ProseItem.Time time) {
+        PeriodMention mention = time.mention();
+        boolean day = mention.form() == Form.INSTANT || mention.form() == Form.DAY;
+        return Optional.of(mention).filter(each -> day && each.printed() && endsPeriod(each));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean endsPeriod(PeriodMention mention) {
+    return mention
+        .only()
+        .map(Period::end)
+        .filter(
+            day ->
+                context.printedEnds().contains(day) || day.getDayOfMonth() == day.lengthOfMonth())
+        .isPresent();
+  }
+
+  private static Optional<Reading> reading(
+      Metric metric,
+      PeriodMention time,
+      ProseAmount amount,
+      String sentence,
+      int offset,
+      int block) {
+    Optional<Period> period = time.only();
+    boolean instant = metric.kind() == Metric.Kind.INSTANT;
+    if (period.isEmpty()
+        || period.get().isInstant() != instant
+        || (!instant && amount.dilution() == Dilution.UNSAID)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Reading(
+            metric,
+            period.get(),
+            new Amount(amount.value()),
+            amount.grain(),
+            1,
+            false,
+            sentence.substring(amount.start(), amount.end()),
+            sentence.substring(amount.start(), amount.end()),
+            time.words(),
+            amount.scale().isEmpty() ? "shares in full" : amount.scale(),
+            Location.inParagraph(block, offset + amount.start(), offset + amount.end()),
+            Reading.Origin.PROSE));
+  }
+}
