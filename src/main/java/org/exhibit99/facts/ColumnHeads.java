@@ -59,29 +59,30 @@ final class ColumnHeads {
   void takeHeads(int from, int to, String title) {
     List<List<String>> group = new ArrayList<>();
     boolean anyPeriod = false;
+    int first = firstHeadRow(from, to);
     for (int column = 0; column < grid.columns(); column++) {
       List<String> texts = new ArrayList<>();
-      for (int row = from; row < to; row++) {
+      for (int row = first; row < to; row++) {
         Optional<Cell> cell = grid.covering(row, column);
         if (cell.isPresent()
             && (column >= grid.firstData() || cell.get().column() > 0)
             && cell.get().column() + cell.get().columnSpan() > grid.firstData()
             && !isTitle(cell.get())) {
-          int first = Math.max(cell.get().column(), grid.firstData());
+          int left = Math.max(cell.get().column(), grid.firstData());
           int behind = Math.min(cell.get().column() + cell.get().columnSpan(), grid.columns());
           String words = FOOTNOTE.matcher(cell.get().text()).replaceAll("");
-          texts.add(HeadPieces.of(words, column - first, behind - first));
+          texts.add(HeadPieces.of(words, column - left, behind - left));
         }
       }
       anyPeriod |= !PeriodWords.find(String.join(" ", texts), context).isEmpty();
       group.add(texts);
     }
-    boolean first = stacked.stream().allMatch(List::isEmpty);
-    if (!title.isEmpty() && !anyPeriod && !first) {
+    boolean none = stacked.stream().allMatch(List::isEmpty);
+    if (!title.isEmpty() && !anyPeriod && !none) {
       above = PeriodWords.find(title, context);
       titles = List.of(title);
     }
-    if (anyPeriod || first || !title.isEmpty()) {
+    if (anyPeriod || none || !title.isEmpty()) {
       for (int column = 0; column < grid.columns(); column++) {
         stacked.set(column, List.copyOf(group.get(column)));
         heads[column] = null;
@@ -93,6 +94,28 @@ final class ColumnHeads {
       }
       lend();
     }
+  }
+
+  /**
+   * The first row that heads columns: rows before it hold one cell each, from the first column of
+   * figures on, which says nothing of a period, as a title does that stands over the figures.
+   */
+  private int firstHeadRow(int from, int to) {
+    int row = from;
+    while (row + 1 < to) {
+      List<Cell> cells = grid.data(row);
+      boolean title =
+          cells.size() == 1
+              && cells.get(0).column() <= grid.firstData()
+              && (cells.get(0).columnSpan() > 1 || row == from)
+              && PeriodWords.find(cells.get(0).text(), context).isEmpty()
+              && ColumnWords.role(cells.get(0).text(), List.of()) == Role.OTHER;
+      if (!title) {
+        break;
+      }
+      row++;
+    }
+    return row;
   }
 
   private boolean hasLength(String heading) {
@@ -204,6 +227,11 @@ final class ColumnHeads {
       period = fromLeft(heading, mentions, head(column - 1));
       evidence = period.isPresent() ? head(column - 1).evidence() + ", " + heading : heading;
     }
+    if (period.isEmpty() && column > grid.firstData()) {
+      String whole = likeLeft(texts, stacked.get(column - 1));
+      period = whole.isEmpty() ? period : PeriodWords.ofHeading(whole, above, context);
+      evidence = period.isPresent() ? whole : evidence;
+    }
     if (period.isEmpty() && mentions.isEmpty()) {
       period = onlyPeriodAbove();
       evidence = above.isEmpty() ? heading : above.get(0).words();
@@ -280,6 +308,27 @@ final class ColumnHeads {
             .distinct()
             .toList();
     return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+  }
+
+  /**
+   * The heads of a column that ends in a year, with what the column left of it has above its own
+   * year: a line between them may be drawn over the first column only. Empty where they differ.
+   */
+  private static String likeLeft(List<String> own, List<String> left) {
+    int last = own.size() - 1;
+    boolean alike =
+        last > 0
+            && left.size() > own.size()
+            && isYear(own.get(last))
+            && isYear(left.get(left.size() - 1))
+            && left.subList(0, last).equals(own.subList(0, last));
+    return alike
+        ? String.join(" ", left.subList(0, left.size() - 1)) + " " + own.get(last)
+        : "";
+  }
+
+  private static boolean isYear(String text) {
+    return text.matches("(?:19|20)[0-9]{2}");
   }
 
   /** A year alone beside a head that gives a length and a day: the same in that year. */

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class ExpenseSigns {
   private static final int NEAR = 3;
   private static final Pattern EXPENSE_IN_PARENTHESES =
-      Pattern.compile("\\((provisions?|charge-?offs?|expenses?|charges?)[^)]{0,30}\\)");
+      Pattern.compile("\\((provisions?|charge-?offs?|expenses?|charges?|increase)[^)]{0,30}\\)");
   private static final Pattern EITHER_WAY =
       Pattern.compile(
           "benefit|recapture|recovery|recoveries|reversal|release|credit\\)|negative|\\(credit");

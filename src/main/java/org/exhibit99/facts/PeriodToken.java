@@ -2,6 +2,7 @@ package org.exhibit99.facts;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -78,6 +79,14 @@ record PeriodToken(
       end++;
     }
     String word = text.substring(from, end).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    int month = PeriodVocabulary.month(word);
+    if (month > 0 && end < text.length() && isHyphen(text.charAt(end)) && twoDigits(text, end + 1)) {
+      // Jun-10 is the end of June 2010.
+      int year = century(Integer.parseInt(text, end + 1, end + 3, 10));
+      LocalDate day = YearMonth.of(year, month).atEndOfMonth();
+      tokens.add(new PeriodToken(Kind.DATE, word, 0, day, from, end + 3));
+      return end + 3;
+    }
     tokens.add(new PeriodToken(Kind.WORD, word, 0, null, from, end));
     return end;
   }

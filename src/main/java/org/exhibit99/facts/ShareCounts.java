@@ -1,7 +1,6 @@
 package org.exhibit99.facts;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -25,6 +24,33 @@ final class ShareCounts {
               + "){0,4},? and )?"
               + COUNT
               + " (?:shares )?(?:were )?(?:issued,? and )?outstanding");
+
+  /** {@code 133,130,984 shares issued and outstanding at June 26 (127,949,220 at September 26)}. */
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          "("
+              + COUNT
+              + ") (?:shares )?(?:issued,? and )?outstanding(?: (?:at|as of|on) [a-z]{3,9}\\.? [0-9]{1,2},?(?: [0-9]{4})?)?,?"
+              + " \\(("
+              + COUNT
+              + ")(?: shares)?(?: issued and outstanding)? (?:at|as of|on|in) ");
+
+  /** {@code 9,992,941 shares outstanding at June 30, 2016 and December 31, 2015}. */
+  private static final Pattern SAME =
+      Pattern.compile(
+          "("
+              + COUNT
+              + ") shares (?:issued,? and )?outstanding (?:at|as of|on|in)(?: both)? [a-z0-9, ]{4,20} and [a-z0-9, ]{4,20}");
+
+  /** {@code issued and outstanding 9,992,941 and 9,870,112 shares}. */
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "(?:issued,? and )?outstanding:?,?(?: shares)? ("
+              + ONE
+              + "(?: (?:in|at) [0-9]{4})?,? and "
+              + COUNT
+              + ")(?! (?:shares )?authorized)");
+
   private static final int LONGEST = 400;
 
   private ShareCounts() {}
@@ -42,14 +68,27 @@ final class ShareCounts {
         || !(lower.contains("common") || lower.contains("ordinary"))) {
       return List.of();
     }
-    List<BigDecimal> counts = new ArrayList<>();
-    Matcher matcher = OUTSTANDING.matcher(lower);
-    if (matcher.find()) {
-      Matcher each = EACH.matcher(matcher.group());
-      while (each.find()) {
-        counts.add(new BigDecimal(each.group().replace(",", "")));
-      }
+    Matcher aside = ASIDE.matcher(lower);
+    if (aside.find()) {
+      return List.of(number(aside.group(1)), number(aside.group(2)));
     }
-    return counts;
+    Matcher same = SAME.matcher(lower);
+    if (same.find() && EACH.matcher(lower.substring(0, same.start())).results().count() < 2) {
+      return List.of(number(same.group(1)), number(same.group(1)));
+    }
+    Matcher before = OUTSTANDING.matcher(lower);
+    if (before.find()) {
+      return numbers(before.group());
+    }
+    Matcher behind = BEHIND.matcher(lower);
+    return behind.find() ? numbers(behind.group(1)) : List.of();
+  }
+
+  private static List<BigDecimal> numbers(String words) {
+    return EACH.matcher(words).results().map(each -> number(each.group())).toList();
+  }
+
+  private static BigDecimal number(String digits) {
+    return new BigDecimal(digits.replace(",", ""));
   }
 }

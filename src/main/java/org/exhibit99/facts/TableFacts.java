@@ -62,7 +62,6 @@ final class TableFacts {
   void collect() {
     Set<String> inTable = new HashSet<>();
     scan.rows().forEach(row -> row.matches().forEach(match -> inTable.add(match.metric().name())));
-    boolean apart = TableReader.APART.contains(scan.statement());
     if (foreign && !inTable.isEmpty()) {
       rejections.add(
           new Rejection(
@@ -75,10 +74,10 @@ final class TableFacts {
     for (int at = 0; at < scan.rows().size(); at++) {
       TableRow row = scan.rows().get(at);
       List<Match> counting =
-          apart || TableReader.APART.contains(row.statement())
+          TableReader.APART.contains(row.statement())
               ? List.of()
               : row.matches().stream().filter(match -> isBeside(match, inTable)).toList();
-      if (scan.statement() == Statement.BALANCE && !apart) {
+      if (row.statement() == Statement.BALANCE) {
         readings.addAll(shareCounts(row));
         readings.addAll(allowances(row));
       }
@@ -230,13 +229,14 @@ final class TableFacts {
   }
 
   /** Whether a number may be an amount of the metric's unit at all. */
-  private static boolean fits(Metric metric, TableRow row, Printed printed) {
+  private boolean fits(Metric metric, TableRow row, Printed printed) {
     BigDecimal size = printed.value().abs();
     if (printed.scale() != null && metric.unit() != Unit.USD && metric.unit() != Unit.SHARES) {
       return false;
     }
     return switch (metric.unit()) {
-      case USD -> !printed.percent() && !row.isPercent() && !printed.cents();
+      case USD ->
+          !printed.percent() && !row.isPercent() && !printed.cents() && !isEachShare(row);
       case USD_PER_SHARE ->
           !printed.percent()
               && !row.isPercent()
@@ -253,6 +253,13 @@ final class TableFacts {
               && size.compareTo(LARGEST_RATIO) <= 0
               && (printed.decimals() > 0 || row.isPercent() || row.path().text().contains("%"));
     };
+  }
+
+  /** Whether a row's figures are for each share among rows of whole thousands or millions. */
+  private boolean isEachShare(TableRow row) {
+    ScaleWords words = scan.scale();
+    boolean scaled = words != null && words.dollars() != null && words.dollars() != Scale.ONES;
+    return scaled && row.ownScale() == null && row.isOfCents() && !scan.mostlyOfCents();
   }
 
   /** Whether a row states amounts for each share by its own words or its figures, not its heading. */

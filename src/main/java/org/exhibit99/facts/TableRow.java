@@ -1,5 +1,6 @@
 package org.exhibit99.facts;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.exhibit99.facts.MetricDictionary.Match;
 import org.exhibit99.model.Scale;
@@ -22,6 +23,8 @@ record TableRow(
     List<Match> matches,
     @Nullable ScaleWords scale,
     List<Figure> cells) {
+  private static final BigDecimal FEW = BigDecimal.valueOf(100);
+
   TableRow {
     matches = List.copyOf(matches);
     cells = List.copyOf(cells);
@@ -59,6 +62,15 @@ record TableRow(
   /** Whether a column of figures prints a percent sign in this row. */
   boolean isPercent() {
     return cells.stream().anyMatch(figure -> figure.counts() && figure.printed().percent());
+  }
+
+  /** Whether all its figures are small and printed to the cent. */
+  boolean isOfCents() {
+    List<Printed> figures =
+        cells.stream().filter(Figure::counts).map(Figure::printed).filter(p -> !p.dash()).toList();
+    return !figures.isEmpty()
+        && figures.stream()
+            .allMatch(p -> p.decimals() >= 2 && p.value().abs().compareTo(FEW) < 0 && !p.percent());
   }
 
   /** Whether the figures of the row print both signs. */

@@ -21,6 +21,7 @@ final class TableScan {
   private final List<TableRow> rows = new ArrayList<>();
   private final List<String> titles = new ArrayList<>();
   private Statement statement = Statement.OTHER;
+  private Statement here = Statement.OTHER;
   private @Nullable ScaleWords scale;
   private List<ColumnHead> lastHeads = List.of();
 
@@ -74,6 +75,17 @@ final class TableScan {
   /** The rows with figures, from top to bottom. */
   List<TableRow> rows() {
     return rows;
+  }
+
+  /** Whether most rows print their figures to the cent, so that the cents tell nothing. */
+  boolean mostlyOfCents() {
+    int cents = 0;
+    int figures = 0;
+    for (TableRow row : rows) {
+      cents += row.isOfCents() ? 1 : 0;
+      figures += row.cells().isEmpty() || row.isPercent() ? 0 : 1;
+    }
+    return cents * 2 > figures;
   }
 
   /** What kind of table it is. */
@@ -171,6 +183,8 @@ final class TableScan {
   }
 
   private void readRows(RowKinds.Kind[] kind, int rowsRead, ColumnHeads heads) {
+    here = statement;
+    List<String> sections = new ArrayList<>();
     LabelPaths paths = new LabelPaths();
     ScaleWords sectionScale = null;
     int headsFrom = -1;
@@ -185,6 +199,7 @@ final class TableScan {
       }
       if (!isHead && headsFrom >= 0 && (row == rowsRead || kind[row] != RowKinds.Kind.EMPTY)) {
         heads.takeHeads(headsFrom, row, title);
+        here = rows.isEmpty() ? here : statementOf(sections);
         headsFrom = -1;
       }
       if (row == rowsRead) {
@@ -195,6 +210,7 @@ final class TableScan {
         String words = grid.label(row);
         if (kind[row] == RowKinds.Kind.SECTION) {
           heads.takeSection(words);
+          sections.add(words);
           title = !rows.isEmpty() && isTableTitle(words) ? words : title;
         }
         String heading = ScaleWords.strip(words);
@@ -209,6 +225,7 @@ final class TableScan {
       } else if (kind[row] == RowKinds.Kind.BODY) {
         readRow(row, paths, sectionScale, heads);
         title = "";
+        sections.clear();
       }
     }
     UnlabelledTotals.name(rows, dictionary);
@@ -237,6 +254,19 @@ final class TableScan {
   private static boolean isIntroduction(String words) {
     String lower = words.toLowerCase(Locale.ROOT);
     return lower.startsWith("the following table") || lower.startsWith("the table below");
+  }
+
+  /** What a new group of heads stands over, by the headings directly above it. */
+  private Statement statementOf(List<String> sections) {
+    for (String section : sections) {
+      Optional<Statement> said =
+          StatementWords.ofTitle(section).or(() -> StatementWords.ofSection(section));
+      if (said.isPresent()) {
+        return said.get();
+      }
+    }
+    boolean apart = TableReader.APART.contains(here);
+    return apart && !sections.isEmpty() ? Statement.SUMMARY : here;
   }
 
   /** Whether words name a new table: they give its scale, and more than that. */
@@ -272,18 +302,18 @@ final class TableScan {
     for (int i = parents.size() - 1; i >= 0; i--) {
       Optional<Statement> said = StatementWords.ofSection(parents.get(i));
       if (said.isPresent()) {
-        boolean brief = statement == Statement.SUMMARY || statement == Statement.OTHER;
+        boolean brief = here == Statement.SUMMARY || here == Statement.OTHER;
         boolean strict =
             said.get() == Statement.AVERAGE_BALANCE || said.get() == Statement.HYPOTHETICAL;
         if (strict
             || brief
             || (said.get() == Statement.ROLL_FORWARD
-                && statement != Statement.INCOME
-                && statement != Statement.BALANCE)) {
+                && here != Statement.INCOME
+                && here != Statement.BALANCE)) {
           return said.get();
         }
       }
     }
-    return statement;
+    return here;
   }
 }

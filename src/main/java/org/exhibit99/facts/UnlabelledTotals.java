@@ -80,11 +80,21 @@ final class UnlabelledTotals {
         continue;
       }
       String heading = parents.get(parents.size() - 1);
+      if (total && isEquity(heading) && hasEquity(rows)) {
+        continue;
+      }
       if (total || (isLast(rows, i) && !isEquity(heading))) {
         LabelPath path = new LabelPath(parents, TOTAL + heading.replace(":", ""));
         rows.set(i, relabelled(row, path, dictionary));
       }
     }
+  }
+
+  /** Whether equity has a total with a label of its own, so that another is the sheet's foot. */
+  private static boolean hasEquity(List<TableRow> rows) {
+    return rows.stream()
+        .flatMap(row -> row.matches().stream())
+        .anyMatch(match -> match.metric().name().equals("stockholders_equity"));
   }
 
   /** Whether no further row stands under the same heading, which has no labelled total either. */
