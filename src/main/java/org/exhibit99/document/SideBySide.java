@@ -95,7 +95,8 @@ record SideBySide(int start, int end, int cut, boolean bar) {
 
   private static boolean isOver(List<TextLine> lines, int at) {
     TextLine line = lines.get(at);
-    boolean blank = line.is(Kind.BLANK) && at + 1 < lines.size() && lines.get(at + 1).is(Kind.BLANK);
+    boolean blank =
+        line.is(Kind.BLANK) && at + 1 < lines.size() && lines.get(at + 1).is(Kind.BLANK);
     return blank || line.is(Kind.PAGE) || line.is(Kind.TABLE) || line.is(Kind.TABLE_END);
   }
 
@@ -105,7 +106,10 @@ record SideBySide(int start, int end, int cut, boolean bar) {
       Kind kind = lines.get(at).kind();
       if (kind == Kind.ROW && HeadWords.isYears(lines.get(at))) {
         top = at;
-      } else if (kind != Kind.WORDS && kind != Kind.RULE && kind != Kind.STUB && kind != Kind.BLANK) {
+      } else if (kind != Kind.WORDS
+          && kind != Kind.RULE
+          && kind != Kind.STUB
+          && kind != Kind.BLANK) {
         break;
       }
       top = kind == Kind.WORDS ? at : top;

@@ -39,10 +39,9 @@ final class TextReader {
     int done = 0;
     int at = 0;
     while (at < lines.size() && !out.isFull()) {
-      TextRegion region =
-          lines.get(at).isCleanRow() ? TextRegion.around(lines, at, done) : null;
-      boolean table = region != null && region.isTable();
-      Optional<SideBySide> pair = SideBySide.within(lines, at, table ? region.end() : at + 1, done);
+      TextRegion region = lines.get(at).isCleanRow() ? TextRegion.around(lines, at, done) : null;
+      int end = region == null || !region.isTable() ? at + 1 : region.end();
+      Optional<SideBySide> pair = SideBySide.within(lines, at, end, done);
       if (pair.isPresent()) {
         SideBySide both = pair.get();
         paragraphs.read(lines.subList(done, both.start()));
@@ -53,7 +52,7 @@ final class TextReader {
         at = done;
         continue;
       }
-      if (table) {
+      if (region != null && region.isTable()) {
         paragraphs.read(lines.subList(done, region.start()));
         out.table(new TextTable(lines.subList(region.start(), region.end())).read());
         done = region.end();

@@ -23,7 +23,8 @@ final class ColumnHeads {
       Pattern.compile("(?<![a-z])(ytd|year-? ?to-? ?date)(?![a-z])");
 
   /** {@code December 31, 2022(1)}. */
-  private static final Pattern FOOTNOTE = Pattern.compile("(?<=[0-9a-z.])\\((?:[0-9]{1,2}|[a-z])\\)");
+  private static final Pattern FOOTNOTE =
+      Pattern.compile("(?<=[0-9a-z.])\\((?:[0-9]{1,2}|[a-z])\\)");
 
   private final Grid grid;
   private final ReleaseContext context;
@@ -322,9 +323,7 @@ final class ColumnHeads {
             && isYear(own.get(last))
             && isYear(left.get(left.size() - 1))
             && left.subList(0, last).equals(own.subList(0, last));
-    return alike
-        ? String.join(" ", left.subList(0, left.size() - 1)) + " " + own.get(last)
-        : "";
+    return alike ? String.join(" ", left.subList(0, left.size() - 1)) + " " + own.get(last) : "";
   }
 
   private static boolean isYear(String text) {

@@ -15,7 +15,7 @@ import org.exhibit99.model.Scale;
  */
 final class ImpliedShares {
   private static final BigDecimal FEWEST = BigDecimal.valueOf(1_500_000);
-  private static final BigDecimal MOST = BigDecimal.valueOf(12_000_000_000L);
+  private static final BigDecimal MOST = BigDecimal.valueOf(6_000_000_000L);
   private static final BigDecimal LEAST_PER_SHARE = new BigDecimal("0.04");
 
   /** What is printed for each share, by what it is a part of. */

@@ -67,7 +67,8 @@ final class LabelPaths {
           "deficit");
 
   private static final Set<String> AS_REPORTED =
-      Set.of("as reported", "reported", "gaap", "gaap as reported", "as reported gaap", "gaap basis");
+      Set.of(
+          "as reported", "reported", "gaap", "gaap as reported", "as reported gaap", "gaap basis");
   private static final List<String> DASHES = List.of(" - ", " -- ", " \u2013 ", " \u2014 ");
 
   private final Deque<Heading> open = new ArrayDeque<>();

@@ -8,8 +8,8 @@ import org.exhibit99.model.Period;
 
 /**
  * A measure of the company's own, such as core earnings or funds from operations, is about its
- * amount for each diluted share times the diluted shares. Units of a partnership may be counted with
- * the shares, so that only a pass says something.
+ * amount for each diluted share times the diluted shares. Units of a partnership may be counted
+ * with the shares, so that only a pass says something.
  */
 final class PerShareMeasureCheck implements Check {
   private static final int PERCENT_OFF = 3;

@@ -54,7 +54,8 @@ final class PeriodResolver {
     if (periods.size() == 1
         && !comparison
         && (form == Form.SPAN || form == Form.RELATIVE || form == Form.INSTANT)) {
-      several |= anchored && anchor != null && !periods.get(0).equals(anchor);
+      boolean another = anchor != null && !periods.get(0).equals(anchor);
+      several |= another && (anchored || anchor.months() == periods.get(0).months());
       anchored = true;
       anchor = periods.get(0);
     } else if (!periods.isEmpty() && form == Form.SPAN) {

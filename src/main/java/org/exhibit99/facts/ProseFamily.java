@@ -1,5 +1,6 @@
 package org.exhibit99.facts;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.exhibit99.model.Unit;
 final class ProseFamily {
   private static final List<String> EARNINGS = List.of("net_income", "net_income_to_common");
   private static final String DILUTED = "_per_diluted_share";
+  private static final BigDecimal FEWEST_SHARES = BigDecimal.valueOf(100_000);
 
   private final MetricDictionary dictionary;
   private final ProseItem.Name name;
@@ -75,7 +77,11 @@ final class ProseFamily {
           first.unit() == Unit.USD_PER_SHARE || perShareSeen
               ? perShare(Dilution.UNSAID)
               : List.of();
-      case OTHER -> List.of();
+      // "Common shares outstanding were 7,420,118": the name says what is counted.
+      case OTHER ->
+          first.unit() == Unit.SHARES && amount.value().compareTo(FEWEST_SHARES) > 0
+              ? List.of(first)
+              : List.of();
     };
   }
 

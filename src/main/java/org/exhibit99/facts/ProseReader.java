@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.exhibit99.document.Block;
@@ -336,12 +337,13 @@ final class ProseReader {
     }
     int sign = segment.sign() != 0 ? segment.sign() : family.sign();
     List<ProseAmount> values = segment.values();
+    List<Period> spans = eachQuarter(periods, values.size(), family);
     for (int i = 0; i < values.size(); i++) {
       ProseAmount value = values.get(i);
       List<Metric> metrics = family.metrics(value, walk.hasPerShare());
       boolean several = values.size() > 1;
-      boolean byMetric = several && values.size() == metrics.size() && periods.size() == 1;
-      boolean byPeriod = values.size() == periods.size() && !byMetric;
+      boolean byMetric = several && values.size() == metrics.size() && spans.size() == 1;
+      boolean byPeriod = values.size() == spans.size() && !byMetric;
       if (!byMetric && !byPeriod) {
         return;
       }
@@ -352,7 +354,7 @@ final class ProseReader {
       add(
           value,
           byMetric ? metrics.subList(i, i + 1) : metrics,
-          byPeriod ? periods.get(i) : periods.get(0),
+          byPeriod ? spans.get(i) : spans.get(0),
           sign,
           time,
           rank(loose || (isUnsaid(value, family) && !walk.saysDiluted()), undated),
@@ -360,7 +362,8 @@ final class ProseReader {
           sentence);
     }
     List<ProseAmount> companions = segment.companions();
-    if (companions.size() != values.size() || values.size() > 1 && values.size() != periods.size()) {
+    if (companions.size() != values.size()
+        || (values.size() > 1 && values.size() != spans.size())) {
       return;
     }
     for (int i = 0; i < companions.size(); i++) {
@@ -369,13 +372,35 @@ final class ProseReader {
       add(
           companions.get(i),
           family.metrics(last, true),
-          periods.get(i),
+          spans.get(i),
           sign,
           time,
           rank(loose || (isUnsaid(last, family) && !walk.saysDiluted()), undated),
           walk,
           sentence);
     }
+  }
+
+  /** Of dividends for {@code the first three quarters}, three amounts are those of each quarter. */
+  private List<Period> eachQuarter(List<Period> periods, int amounts, ProseFamily family) {
+    boolean each =
+        amounts > 1
+            && periods.size() == 1
+            && periods.get(0).months() == 3 * amounts
+            && family.key().equals("dividends_per_common_share");
+    if (!each) {
+      return periods;
+    }
+    FiscalCalendar calendar = new FiscalCalendar(context);
+    List<Period> quarters = new ArrayList<>(List.of(new Period(periods.get(0).end(), 3)));
+    while (quarters.size() < amounts) {
+      Optional<LocalDate> before = calendar.quarterEndBefore(quarters.get(0).end());
+      if (before.isEmpty()) {
+        return periods;
+      }
+      quarters.add(0, new Period(before.get(), 3));
+    }
+    return quarters;
   }
 
   private static int rank(boolean loose, boolean undated) {

@@ -41,7 +41,9 @@ final class ProseSections {
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern PAGE =
-      Pattern.compile("(?:page )?[0-9]{1,3}(?: of [0-9]{1,3})?|[^a-z]*|.*\\bcontinued\\b.*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:page )?[0-9]{1,3}(?: of [0-9]{1,3})?|[^a-z]*|.*\\bcontinued\\b.*",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern NOTES =
       Pattern.compile("non-gaap|^notes? |footnote", Pattern.CASE_INSENSITIVE);
@@ -57,6 +59,8 @@ final class ProseSections {
           "financial",
           "dividend",
           "dividends",
+          "distribution",
+          "distributions",
           "balance",
           "sheet",
           "capital",
@@ -165,7 +169,10 @@ final class ProseSections {
     if (PAGE.matcher(text).matches()) {
       return;
     }
-    if (!brief || bullet || !(paragraph.heading() || isTitle(text)) || FIGURE.matcher(text).find()) {
+    if (!brief
+        || bullet
+        || !(paragraph.heading() || isTitle(text))
+        || FIGURE.matcher(text).find()) {
       headingBefore = false;
       return;
     }
@@ -203,8 +210,8 @@ final class ProseSections {
 
   /**
    * What a figure whose sentence, paragraph and heading name no period belongs to: the reported
-   * quarter, where the release has so far spoken of no longer period, or says that its sections
-   * are about that quarter. Null where it cannot be told.
+   * quarter, where the release has so far spoken of no longer period, or says that its sections are
+   * about that quarter. Null where it cannot be told.
    */
   @Nullable PeriodMention unsaid() {
     Period reported = context.reported();

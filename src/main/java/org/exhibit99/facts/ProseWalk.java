@@ -34,10 +34,12 @@ final class ProseWalk {
   private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014");
 
   /** Letters that a font of marks prints as bullets. */
-  private static final Set<String> BULLETS = Set.of("n", "l", "q", "u", "v", "o", "\u00a7", "\u00d8", "\u00fc");
+  private static final Set<String> BULLETS =
+      Set.of("n", "l", "q", "u", "v", "o", "\u00a7", "\u00d8", "\u00fc");
 
   /** What stands for something that an earlier sentence named. */
-  private static final Set<String> PRONOUNS = Set.of("this", "it", "these", "that", "they", "those");
+  private static final Set<String> PRONOUNS =
+      Set.of("this", "it", "these", "that", "they", "those");
 
   private static final int FARTHEST_BACK = 30;
 
@@ -76,7 +78,8 @@ final class ProseWalk {
    * where it is a change, or where the words before it may change its meaning.
    */
   Optional<ProseAmount> amountBefore() {
-    boolean of = at >= 2 && items.get(at - 1) instanceof ProseItem.Word word && word.text().equals("of");
+    boolean of =
+        at >= 2 && items.get(at - 1) instanceof ProseItem.Word word && word.text().equals("of");
     if (!of || !(items.get(at - 2) instanceof ProseItem.Sum sum)) {
       return Optional.empty();
     }
@@ -132,9 +135,7 @@ final class ProseWalk {
   /** Whether a figure of the metric for another time is said to be for a diluted share. */
   boolean saysDiluted() {
     return segments.stream()
-        .flatMap(
-            each ->
-Stream.concat(each.values().stream(), each.companions().stream()))
+        .flatMap(each -> Stream.concat(each.values().stream(), each.companions().stream()))
         .anyMatch(
             amount -> amount.dilution() == Dilution.DILUTED || amount.dilution() == Dilution.BOTH);
   }
@@ -446,7 +447,8 @@ Stream.concat(each.values().stream(), each.companions().stream()))
       return place + 1;
     }
     boolean ratio = family.named().get(0).unit() == Unit.RATIO;
-    if ((amount.kind() == Kind.PERCENT && !ratio) || amount.kind() == Kind.OTHER) {
+    boolean other = amount.kind() == Kind.OTHER && !family.takes(amount, perShareSeen);
+    if ((amount.kind() == Kind.PERCENT && !ratio) || other) {
       return amount.kind() == Kind.PERCENT || basisPoints(place) ? place + 1 : -1;
     }
     boolean first = segment.values().isEmpty();
@@ -460,9 +462,9 @@ Stream.concat(each.values().stream(), each.companions().stream()))
       sign = 0;
       return place + 1;
     }
-    boolean other = isPerShare(amount) != isPerShare(segment.values().get(0));
+    boolean companion = isPerShare(amount) != isPerShare(segment.values().get(0));
     boolean listed = joint.equals("and") || joint.equals(",");
-    if (other) {
+    if (companion) {
       boolean again = !segment.companions().isEmpty();
       boolean room = segment.companions().size() < segment.values().size();
       if (again ? !(listed && room) : joint.equals("and")) {

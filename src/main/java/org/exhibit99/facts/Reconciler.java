@@ -51,7 +51,8 @@ final class Reconciler {
    * @param statements the kind of each table, by its block
    */
   List<Fact> reconcile(List<Reading> read, Map<Integer, Statement> statements) {
-    List<Reading> dated = PeriodEnds.align(read, statements);
+    List<Reading> years = TrailingYears.leaveOut(read, rejections);
+    List<Reading> dated = PeriodEnds.align(years, statements);
     List<Reading> scaled = new ScaleSettler(rejections).settle(dated);
     Strangers strangers = new Strangers(statements, rejections);
     List<Reading> own = strangers.leaveOut(scaled);
@@ -269,8 +270,7 @@ final class Reconciler {
   }
 
   private static Row row(Reading reading) {
-    return new Row(
-        reading.metric().name(), reading.location().block(), reading.location().row());
+    return new Row(reading.metric().name(), reading.location().block(), reading.location().row());
   }
 
   private Named named(Reading reading) {

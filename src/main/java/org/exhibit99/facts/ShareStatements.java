@@ -31,8 +31,8 @@ final class ShareStatements {
 
   /** Whether a sentence is worth reading. */
   boolean mayRead(String sentence) {
-    return sentence.contains("shares") && sentence.contains("outstanding")
-        || sentence.contains("shares") && sentence.contains("average");
+    return sentence.contains("shares")
+        && (sentence.contains("outstanding") || sentence.contains("average"));
   }
 
   /**

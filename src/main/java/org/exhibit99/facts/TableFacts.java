@@ -75,7 +75,7 @@ final class TableFacts {
       TableRow row = scan.rows().get(at);
       List<Match> counting =
           TableReader.APART.contains(row.statement())
-              ? List.of()
+              ? margins(row)
               : row.matches().stream().filter(match -> isBeside(match, inTable)).toList();
       if (row.statement() == Statement.BALANCE) {
         readings.addAll(shareCounts(row));
@@ -93,6 +93,17 @@ final class TableFacts {
         cells.add(cell(row, figure, mapped));
       }
     }
+  }
+
+  /** The margin on average assets, which a table of averages states. */
+  private static List<Match> margins(TableRow row) {
+    return row.statement() != Statement.AVERAGE_BALANCE
+        ? List.of()
+        : row.matches().stream().filter(match -> isMargin(match.metric())).toList();
+  }
+
+  private static boolean isMargin(Metric metric) {
+    return metric.name().equals("net_interest_margin");
   }
 
   /** Shares outstanding by the label of common stock, for the columns from the left. */
@@ -179,7 +190,11 @@ final class TableFacts {
   private Optional<Reading> reading(int at, TableRow.Figure figure, Match match) {
     TableRow row = scan.rows().get(at);
     Metric metric = match.metric();
-    if (!figure.counts() || !fits(metric, row, figure.printed())) {
+    boolean ofRates =
+        isMargin(metric)
+            && figure.head().role() == ColumnHead.Role.PERCENT
+            && figure.printed().percent();
+    if (!(figure.counts() || ofRates) || !fits(metric, row, figure.printed())) {
       return Optional.empty();
     }
     Period period = period(metric, figure.head());
@@ -235,8 +250,7 @@ final class TableFacts {
       return false;
     }
     return switch (metric.unit()) {
-      case USD ->
-          !printed.percent() && !row.isPercent() && !printed.cents() && !isEachShare(row);
+      case USD -> !printed.percent() && !row.isPercent() && !printed.cents() && !isEachShare(row);
       case USD_PER_SHARE ->
           !printed.percent()
               && !row.isPercent()
@@ -262,7 +276,9 @@ final class TableFacts {
     return scaled && row.ownScale() == null && row.isOfCents() && !scan.mostlyOfCents();
   }
 
-  /** Whether a row states amounts for each share by its own words or its figures, not its heading. */
+  /**
+   * Whether a row states amounts for each share by its own words or its figures, not its heading.
+   */
   private static boolean isPerShare(TableRow row) {
     String leaf = row.path().leaf().toLowerCase(Locale.ROOT);
     return leaf.contains("share")

@@ -17,7 +17,9 @@ final class UnlabelledTotals {
     for (int i = 0; i < rows.size(); i++) {
       TableRow row = rows.get(i);
       boolean unnamed = row.matches().isEmpty() && !row.cells().isEmpty();
-      boolean unlabelled = row.path().leaf().isEmpty() || row.path().leaf().startsWith(TOTAL);
+      String leaf = row.path().leaf();
+      boolean unlabelled =
+          leaf.isEmpty() || leaf.startsWith(TOTAL) || leaf.equalsIgnoreCase(TOTAL.strip());
       if (!unnamed || !unlabelled || isLiabilities(row.path())) {
         continue;
       }

@@ -10,15 +10,18 @@ import org.exhibit99.model.Unit;
 
 /**
  * What a release means by {@code per share} alone. Where each of its sentences that says no more
- * agrees with the diluted figure that the release states elsewhere, it means diluted ones, and those
- * that stand for other periods are as firm.
+ * agrees with the diluted figure that the release states elsewhere, it means diluted ones, and
+ * those that stand for other periods are as firm.
  */
 final class UnsaidDilution {
   private static final int FIRM = 4;
 
   private UnsaidDilution() {}
 
-  /** The readings, with those of {@code per share} alone made firm where the release shows them to be. */
+  /**
+   * The readings, with those of {@code per share} alone made firm where the release shows them to
+   * be.
+   */
   static List<Reading> settle(List<Reading> readings) {
     Map<FactKey, List<Reading>> stated = new HashMap<>();
     for (Reading reading : readings) {
