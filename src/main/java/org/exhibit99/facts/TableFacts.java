@@ -172,7 +172,8 @@ final class TableFacts {
     return found;
   }
 
-  private static boolean isBeside(Match match, Set<String> inTable) {
+  /** Whether the rows are in the table beside which a label counts. */
+  static boolean isBeside(Match match, Set<String> inTable) {
     Set<String> beside = match.row().beside();
     return beside.isEmpty() || beside.stream().anyMatch(inTable::contains);
   }
@@ -218,7 +219,8 @@ final class TableFacts {
             Reading.Origin.TABLE));
   }
 
-  private static @Nullable Period period(Metric metric, ColumnHead head) {
+  /** The period of a metric in a column, or null where the column is of another kind of time. */
+  static @Nullable Period period(Metric metric, ColumnHead head) {
     Period period = head.period();
     if (period == null) {
       return null;
@@ -230,7 +232,7 @@ final class TableFacts {
   }
 
   /** Whether a number may be an amount of the metric's unit at all. */
-  private static boolean fits(Metric metric, TableRow row, Printed printed) {
+  static boolean fits(Metric metric, TableRow row, Printed printed) {
     BigDecimal size = printed.value().abs();
     if (printed.scale() != null && metric.unit() != Unit.USD && metric.unit() != Unit.SHARES) {
       return false;
@@ -255,7 +257,9 @@ final class TableFacts {
     };
   }
 
-  /** Whether a row states amounts for each share by its own words or its figures, not its heading. */
+  /**
+   * Whether a row states amounts for each share by its own words or its figures, not its heading.
+   */
   private static boolean isPerShare(TableRow row) {
     String leaf = row.path().leaf().toLowerCase(Locale.ROOT);
     return leaf.contains("share")
