@@ -88,9 +88,7 @@ final class ReadingFates {
     }
     if (reading.rank() > chosen.rank() && reading.origin() == chosen.origin()) {
       return rejected(
-          reading,
-          Reason.AMBIGUOUS,
-          "It gives way to " + chosen.amount() + ", which is named more firmly");
+          reading, Reason.AMBIGUOUS, "It gives way to a row that names the metric more firmly");
     }
     return rejected(
         reading, Reason.CONFLICT, "It contradicts " + chosen.amount() + ", which weighs more");
