@@ -34,6 +34,7 @@ final class Reconciler {
   private final List<Rejection> rejections = new ArrayList<>();
   private final Set<Named> confirmedLabels = new HashSet<>();
   private final Set<Row> confirmedRows = new HashSet<>();
+  private Course course = Course.NONE;
 
   Reconciler(MetricDictionary dictionary) {
     this.dictionary = dictionary;
@@ -42,6 +43,11 @@ final class Reconciler {
   /** What was seen and not taken. */
   List<Rejection> rejections() {
     return rejections;
+  }
+
+  /** How the readings became facts. */
+  Course course() {
+    return course;
   }
 
   /**
@@ -56,7 +62,8 @@ final class Reconciler {
     List<Reading> scaled = new ScaleSettler(rejections).settle(dated);
     Strangers strangers = new Strangers(statements, rejections);
     List<Reading> own = strangers.leaveOut(scaled);
-    Map<FactKey, List<Reading>> groups = group(byRank(UnsaidDilution.settle(own)));
+    List<Reading> firm = byRank(UnsaidDilution.settle(own));
+    Map<FactKey, List<Reading>> groups = group(firm);
     Choices choices = new Choices();
     groups.forEach(
         (key, group) -> {
@@ -68,6 +75,7 @@ final class Reconciler {
     Check.ALL.forEach(check -> check.run(choices));
     confirmedLabels.addAll(confirmedLabels(choices));
     confirmedRows.addAll(confirmedRows(own, choices));
+    course = new Course(dated, scaled, own, firm, choices);
     return facts(choices);
   }
 

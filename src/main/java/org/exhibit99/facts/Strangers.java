@@ -14,6 +14,10 @@ import org.exhibit99.model.Rejection;
  * their net income, revenues or total assets are not the company's.
  */
 final class Strangers {
+  /** Why a table is left out. */
+  static final String ANOTHER_ENTITY =
+      "The table speaks of another entity or on another basis than the company's statements";
+
   private static final Set<String> KEYS =
       Set.of(
           "net_income",
@@ -73,8 +77,7 @@ final class Strangers {
         rejections.add(
             new Rejection(
                 Rejection.Reason.AMBIGUOUS,
-                "The table speaks of another entity or on another basis than the company's"
-                    + " statements",
+                ANOTHER_ENTITY,
                 reading.metric().name(),
                 reading.quote(),
                 reading.location()));

@@ -182,7 +182,8 @@ final class TableFacts {
     return found;
   }
 
-  private static boolean isBeside(Match match, Set<String> inTable) {
+  /** Whether the rows are in the table beside which a label counts. */
+  static boolean isBeside(Match match, Set<String> inTable) {
     Set<String> beside = match.row().beside();
     return beside.isEmpty() || beside.stream().anyMatch(inTable::contains);
   }
@@ -194,7 +195,7 @@ final class TableFacts {
         isMargin(metric)
             && figure.head().role() == ColumnHead.Role.PERCENT
             && figure.printed().percent();
-    if (!(figure.counts() || ofRates) || !fits(metric, row, figure.printed())) {
+    if (!(figure.counts() || ofRates) || !fits(metric, row, figure.printed(), scan)) {
       return Optional.empty();
     }
     Period period = period(metric, figure.head());
@@ -232,7 +233,8 @@ final class TableFacts {
             Reading.Origin.TABLE));
   }
 
-  private static @Nullable Period period(Metric metric, ColumnHead head) {
+  /** The period of a metric in a column, or null where the column is of another kind of time. */
+  static @Nullable Period period(Metric metric, ColumnHead head) {
     Period period = head.period();
     if (period == null) {
       return null;
@@ -244,13 +246,13 @@ final class TableFacts {
   }
 
   /** Whether a number may be an amount of the metric's unit at all. */
-  private boolean fits(Metric metric, TableRow row, Printed printed) {
+  static boolean fits(Metric metric, TableRow row, Printed printed, TableScan scan) {
     BigDecimal size = printed.value().abs();
     if (printed.scale() != null && metric.unit() != Unit.USD && metric.unit() != Unit.SHARES) {
       return false;
     }
     return switch (metric.unit()) {
-      case USD -> !printed.percent() && !row.isPercent() && !printed.cents() && !isEachShare(row);
+      case USD -> !printed.percent() && !row.isPercent() && !printed.cents() && !isEachShare(row, scan);
       case USD_PER_SHARE ->
           !printed.percent()
               && !row.isPercent()
@@ -270,7 +272,7 @@ final class TableFacts {
   }
 
   /** Whether a row's figures are for each share among rows of whole thousands or millions. */
-  private boolean isEachShare(TableRow row) {
+  private static boolean isEachShare(TableRow row, TableScan scan) {
     ScaleWords words = scan.scale();
     boolean scaled = words != null && words.dollars() != null && words.dollars() != Scale.ONES;
     return scaled && row.ownScale() == null && row.isOfCents() && !scan.mostlyOfCents();

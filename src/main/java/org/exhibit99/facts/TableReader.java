@@ -27,8 +27,23 @@ final class TableReader {
     this.dictionary = dictionary;
   }
 
+  /** Is shown every table as it is read. */
+  interface Onlooker {
+    /**
+     * One table.
+     *
+     * @param turned whether its rows and columns were swapped
+     */
+    void see(TableScan scan, int block, boolean turned);
+  }
+
   /** Reads all tables. */
   TableReadings read(Document document, ReleaseContext context) {
+    return read(document, context, (scan, block, turned) -> {});
+  }
+
+  /** Reads all tables, and shows them to somebody. */
+  TableReadings read(Document document, ReleaseContext context, Onlooker onlooker) {
     List<Reading> readings = new ArrayList<>();
     List<TableCell> cells = new ArrayList<>();
     List<Rejection> rejections = new ArrayList<>();
@@ -49,6 +64,7 @@ final class TableReader {
         statements.put(i, scan.statement());
         TableReadings found = facts(scan, i);
         boolean back = turned.isPresent();
+        onlooker.see(scan, i, back);
         found.readings().forEach(each -> readings.add(back ? Transposition.back(each) : each));
         found.cells().forEach(each -> cells.add(back ? Transposition.back(each) : each));
         found.rejections().forEach(each -> rejections.add(back ? Transposition.back(each) : each));

@@ -170,7 +170,8 @@ final class Transposition {
             back(location));
   }
 
-  private static Location back(Location location) {
+  /** A place in the turned table, in the printed one. */
+  static Location back(Location location) {
     return new Location(
         location.block(), location.column(), location.row(), location.start(), location.end());
   }

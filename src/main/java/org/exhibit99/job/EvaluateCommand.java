@@ -1,19 +1,10 @@
 package org.exhibit99.job;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import org.exhibit99.edgar.DirectorySource;
-import org.exhibit99.edgar.FilingFile;
-import org.exhibit99.edgar.FilingFileReader;
-import org.exhibit99.facts.MetricDictionary;
-import org.exhibit99.model.Exhibit;
-import org.exhibit99.model.Fact;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,7 +16,10 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = {
       "Reads exhibits and holds what is found against facts read by hand: precision and recall by"
-          + " format, era and metric.",
+          + " format, era, metric and exhibit, and how many of the facts are right in bands of"
+          + " confidence.",
+      "Of what was missed, silent counts the facts for which no value was printed, and abstained"
+          + " those of them of which a value was seen and not taken.",
       "GOLD is a folder with a file NAME.tsv for each exhibit NAME (columns metric, period_end,"
           + " months, value, quote)."
     })
@@ -53,57 +47,25 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!Files.isDirectory(gold)) {
-      throw new WrongUse("No folder " + gold + ": GOLD must be a folder of .tsv files");
-    }
     Configuration configuration = options.configuration();
-    MetricDictionary dictionary = Dictionary.of(configuration.metrics()).load();
-    Map<String, GoldFile> files = GoldFile.readAll(gold, dictionary);
-    if (files.isEmpty()) {
-      throw new WrongUse("No .tsv file in " + gold + ": GOLD must hold one for each exhibit");
-    }
-    Evaluation evaluation = new Evaluation(files);
-    int found = read(configuration, dictionary, evaluation);
-    if (found == 0) {
-      throw new WrongUse(
-          "None of the "
-              + files.size()
-              + " exhibits of "
-              + gold
-              + " is in "
-              + (exhibits.isEmpty() ? "it" : exhibits.toString())
-              + ": name the folders that hold them after GOLD");
-    }
-    console.say(found + " of " + files.size() + " exhibits found; the others count as missed");
+    GoldSet set = new GoldSet(gold, exhibits.isEmpty() ? List.of(gold) : exhibits);
+    Evaluation evaluation =
+        set.evaluate(
+            configuration.bounds(),
+            configuration.filings(),
+            Dictionary.of(configuration.metrics()).load());
+    List<String> absent = evaluation.absent();
+    console.say(
+        Plain.count(evaluation.exhibits(), "exhibit")
+            + " read"
+            + (absent.isEmpty()
+                ? ""
+                : "; not found, and counted as missed: " + String.join(", ", absent)));
     if (misses) {
       evaluation.listing().forEach(console.out()::println);
     }
     evaluation.print(console.out());
     console.out().flush();
     return 0;
-  }
-
-  private int read(Configuration configuration, MetricDictionary dictionary, Evaluation evaluation)
-      throws IOException {
-    ExhibitReader reader = new ExhibitReader(configuration.bounds(), dictionary);
-    FilingFileReader files =
-        new FilingFileReader(configuration.filings(), configuration.bounds().ofFiles());
-    int found = 0;
-    for (FilingFile file :
-        DirectorySource.list(exhibits.isEmpty() ? List.of(gold) : exhibits).files()) {
-      String name = String.valueOf(Path.of(file.path()).getFileName());
-      if (name.toLowerCase(Locale.ROOT).endsWith(".tsv")) {
-        continue;
-      }
-      for (Exhibit exhibit : files.read(file).exhibits()) {
-        if (evaluation.knows(exhibit.source())) {
-          found++;
-          for (Fact fact : reader.read(exhibit).facts()) {
-            evaluation.add(exhibit.source(), fact);
-          }
-        }
-      }
-    }
-    return found;
   }
 }

@@ -7,8 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.exhibit99.model.Candidate;
+import org.exhibit99.model.Explanation;
 import org.exhibit99.model.Fact;
+import org.exhibit99.model.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,19 +20,20 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A fact is right when the same exhibit, metric and period were read by hand and the value is
  * one of those there; anything else that was extracted is wrong, and what was not extracted right
- * is missed. Optional facts count neither as right nor as missed.
+ * is missed. Optional facts count neither as right nor as missed. Of what was missed without
+ * another value in its place, the program abstained where it saw a value of the metric for that
+ * period, or for one that it could not tell, and did not take it.
  */
 final class Evaluation {
   private static final List<String> VIEWS = List.of("format", "era", "metric", "exhibit");
 
-  private record Extracted(GoldFact.FactKey key, BigDecimal value, String label) {}
+  private record Extracted(
+      GoldFact.FactKey key, BigDecimal value, String label, double confidence) {}
+
+  private record Read(List<Extracted> facts, List<Candidate> refused) {}
 
   private final Map<String, GoldFile> gold;
-  private final Map<String, List<Extracted>> extracted = new HashMap<>();
-  private final Map<String, Map<String, Tally>> tallies = new TreeMap<>();
-  private final Tally all = new Tally();
-  private final List<String> listing = new ArrayList<>();
-  private boolean counted;
+  private final Map<String, Read> read = new HashMap<>();
 
   Evaluation(Map<String, GoldFile> gold) {
     this.gold = gold;
@@ -46,130 +51,166 @@ final class Evaluation {
     return gold.containsKey(document) ? document : name;
   }
 
-  /** Adds a fact that was extracted; the same one with the same value counts once. */
-  void add(String source, Fact fact) {
+  /** Adds what was extracted from an exhibit; the same fact with the same value counts once. */
+  void add(String source, Explanation explanation) {
+    Read of =
+        read.computeIfAbsent(name(source), name -> new Read(new ArrayList<>(), new ArrayList<>()));
+    explanation.extraction().facts().forEach(fact -> add(of.facts(), fact));
+    explanation.candidates().stream()
+        .filter(each -> each.fate() == Candidate.Fate.REJECTED)
+        .forEach(of.refused()::add);
+  }
+
+  private static void add(List<Extracted> facts, Fact fact) {
     Extracted one =
         new Extracted(
             new GoldFact.FactKey(
                 fact.metric(), fact.period().end().toString(), fact.period().months()),
             fact.value().value(),
-            fact.label());
-    List<Extracted> of = extracted.computeIfAbsent(name(source), name -> new ArrayList<>());
+            fact.label(),
+            fact.confidence());
     boolean again =
-        of.stream()
+        facts.stream()
             .filter(earlier -> earlier.key().equals(one.key()))
             .findFirst()
             .filter(first -> GoldFact.same(first.value(), one.value()))
             .isPresent();
     if (!again) {
-      of.add(one);
+      facts.add(one);
     }
   }
 
-  /** Every wrong and every missed fact. */
+  /** The exhibits that were read by hand and not added, in order. */
+  List<String> absent() {
+    return gold.keySet().stream().filter(name -> !read.containsKey(name)).toList();
+  }
+
+  /** How many exhibits were added. */
+  int exhibits() {
+    return read.size();
+  }
+
+  /** Every fact that was extracted or missed, by exhibit. */
+  List<Judgement> judgements() {
+    List<Judgement> judgements = new ArrayList<>();
+    gold.values().forEach(file -> judge(file, judgements));
+    return judgements;
+  }
+
+  /** How many facts of each exhibit that was read by hand are right, wrong and missed. */
+  Map<String, Tally> byExhibit() {
+    Map<String, Tally> tallies = new TreeMap<>();
+    gold.keySet().forEach(name -> tallies.put(name, new Tally()));
+    for (Judgement each : judgements()) {
+      tallies.computeIfAbsent(each.exhibit(), name -> new Tally()).add(each.verdict());
+    }
+    return tallies;
+  }
+
+  /**
+   * Every wrong and every missed fact, a line each; a missed one with a wrong value stands once.
+   */
   List<String> listing() {
-    count();
-    return listing;
+    return judgements().stream()
+        .filter(each -> each.verdict() != Verdict.RIGHT)
+        .filter(each -> each.verdict() != Verdict.CONTRADICTED)
+        .map(Judgement::line)
+        .toList();
   }
 
-  /** All exhibits together. */
-  Tally all() {
-    count();
-    return all;
-  }
-
-  /** Prints the measures by format, era, metric and exhibit. */
+  /** Prints the measures by format, era, metric, exhibit and confidence. */
   void print(PrintStream out) {
-    count();
-    out.printf(
-        Locale.ROOT,
-        "%-36s %7s %7s %7s %10s %8s%n",
-        "",
-        "right",
-        "wrong",
-        "missed",
-        "precision",
-        "recall");
+    Map<String, Map<String, Tally>> tallies = new HashMap<>();
+    Tally all = new Tally();
+    List<Judgement> judgements = judgements();
+    for (Judgement each : judgements) {
+      all.add(each.verdict());
+      groups(each)
+          .forEach(
+              (view, group) ->
+                  tallies
+                      .computeIfAbsent(view, name -> new TreeMap<>())
+                      .computeIfAbsent(group, name -> new Tally())
+                      .add(each.verdict()));
+    }
+    out.println(Tally.HEAD);
     for (String view : VIEWS) {
       out.println("by " + view);
       tallies
           .getOrDefault(view, Map.of())
           .forEach((group, tally) -> out.println(tally.line("  " + group)));
     }
+    new Calibration(judgements).print(out);
     out.println(all.line("all"));
   }
 
-  private void count() {
-    if (counted) {
-      return;
-    }
-    counted = true;
-    gold.values().forEach(this::count);
-  }
-
-  private void count(GoldFile file) {
+  private void judge(GoldFile file, List<Judgement> judgements) {
+    Read of = read.getOrDefault(file.name(), new Read(List.of(), List.of()));
     Map<GoldFact.FactKey, BigDecimal> first = new HashMap<>();
-    for (Extracted one : extracted.getOrDefault(file.name(), List.of())) {
+    for (Extracted one : of.facts()) {
       GoldFact right = file.facts().get(one.key());
       boolean isFirst = first.putIfAbsent(one.key(), one.value()) == null;
       boolean met = isFirst && right != null && right.isMetBy(one.value());
       if (met && right != null && right.isOptional()) {
         continue;
       }
-      for (Tally tally : tallies(file, one.key())) {
-        if (met) {
-          tally.right();
-        } else {
-          tally.wrong();
-        }
-      }
-      if (!met) {
-        list(
-            "wrong", file, one.key(), one.value() + "\tgold has " + of(right) + "\t" + one.label());
-      }
+      judgements.add(
+          new Judgement(
+              met ? Verdict.RIGHT : Verdict.WRONG,
+              file.name(),
+              one.key(),
+              one.value().toPlainString(),
+              met ? "" : "gold has " + values(right),
+              one.label(),
+              one.confidence()));
     }
     for (GoldFact fact : file.facts().values()) {
       BigDecimal value = first.get(fact.key());
       if (!fact.isOptional() && (value == null || !fact.isMetBy(value))) {
-        tallies(file, fact.key()).forEach(Tally::missed);
-        if (value == null) {
-          list("missed", file, fact.key(), fact.values() + "\t\t" + fact.quote());
-        }
+        Optional<Candidate> refused = refused(fact.key(), of.refused());
+        judgements.add(
+            new Judgement(
+                value != null
+                    ? Verdict.CONTRADICTED
+                    : refused.isPresent() ? Verdict.ABSTAINED : Verdict.UNSEEN,
+                file.name(),
+                fact.key(),
+                fact.values().toString(),
+                value != null ? "" : refused.map(Evaluation::abstained).orElse(""),
+                fact.quote(),
+                0));
       }
     }
   }
 
-  private static String of(@Nullable GoldFact fact) {
+  /** The first value of a metric that was seen and not taken for a period or for an unknown one. */
+  private static Optional<Candidate> refused(GoldFact.FactKey key, List<Candidate> refused) {
+    return refused.stream()
+        .filter(each -> each.metric().equals(key.metric()))
+        .filter(each -> isOf(key, each.period()))
+        .findFirst();
+  }
+
+  private static boolean isOf(GoldFact.FactKey key, @Nullable Period period) {
+    return period == null
+        || (period.months() == key.months() && period.end().toString().equals(key.periodEnd()));
+  }
+
+  private static String abstained(Candidate refused) {
+    return "abstained: " + refused.why();
+  }
+
+  private static String values(@Nullable GoldFact fact) {
     return fact == null ? "none" : fact.values().toString();
   }
 
-  private void list(String what, GoldFile file, GoldFact.FactKey key, String rest) {
-    listing.add(
-        String.join(
-            "\t",
-            what,
-            file.name(),
-            key.metric(),
-            key.periodEnd(),
-            Integer.toString(key.months()),
-            rest));
-  }
-
-  private List<Tally> tallies(GoldFile file, GoldFact.FactKey key) {
-    List<Tally> counted = new ArrayList<>(List.of(all));
-    Map<String, String> groups =
-        Map.of(
-            "format", format(file.name()),
-            "era", era(file),
-            "metric", key.metric(),
-            "exhibit", file.name());
-    groups.forEach(
-        (view, group) ->
-            counted.add(
-                tallies
-                    .computeIfAbsent(view, name -> new TreeMap<>())
-                    .computeIfAbsent(group, name -> new Tally())));
-    return counted;
+  private Map<String, String> groups(Judgement of) {
+    GoldFile file = gold.get(of.exhibit());
+    return Map.of(
+        "format", format(of.exhibit()),
+        "era", file == null ? "unknown" : era(file),
+        "metric", of.key().metric(),
+        "exhibit", of.exhibit());
   }
 
   private static String format(String name) {

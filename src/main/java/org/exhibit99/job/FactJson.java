@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One object a line and fact. */
 final class FactJson implements FactPrinter {
+  private final ExhibitReader reader;
   private final JsonGenerator json;
 
-  FactJson(PrintStream out) throws IOException {
+  FactJson(PrintStream out, ExhibitReader reader) throws IOException {
+    this.reader = reader;
     json =
         new JsonFactory()
             .createGenerator(out)
@@ -25,7 +27,8 @@ final class FactJson implements FactPrinter {
   }
 
   @Override
-  public void print(Exhibit exhibit, Extraction extraction) throws IOException {
+  public void print(Exhibit exhibit) throws IOException {
+    Extraction extraction = reader.read(exhibit);
     for (Fact fact : extraction.facts()) {
       json.writeStartObject();
       json.writeStringField("source", exhibit.source());

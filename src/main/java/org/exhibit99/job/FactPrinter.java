@@ -2,10 +2,9 @@ package org.exhibit99.job;
 
 import java.io.IOException;
 import org.exhibit99.model.Exhibit;
-import org.exhibit99.model.Extraction;
 
 /** Prints what was found in an exhibit. */
 interface FactPrinter {
   /** Prints one exhibit. */
-  void print(Exhibit exhibit, Extraction extraction) throws IOException;
+  void print(Exhibit exhibit) throws IOException;
 }

@@ -10,8 +10,8 @@ import org.exhibit99.edgar.FilingFile;
 import org.exhibit99.edgar.FilingFileReader;
 import org.exhibit99.edgar.Listing;
 import org.exhibit99.edgar.LoadedFiling;
+import org.exhibit99.facts.MetricDictionary;
 import org.exhibit99.model.Exhibit;
-import org.exhibit99.model.Extraction;
 import org.exhibit99.model.FilingEntry;
 import org.exhibit99.model.Rejection;
 import picocli.CommandLine.Command;
@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = {
       "Reads exhibits, submissions or folders of them and prints what they state, without Spark.",
-      "A manifest.csv beside bare exhibits is read too. Nothing is written."
+      "A manifest.csv beside bare exhibits is read too. Nothing is written.",
+      "Blocks, rows, columns and characters are counted from 0, as in --json."
     })
 final class InspectCommand implements Callable<Integer> {
   private final Console console;
@@ -38,8 +39,19 @@ final class InspectCommand implements Callable<Integer> {
       description = "One object a line and fact, instead of a table for each exhibit.")
   private boolean json;
 
-  @Option(names = "--rejected", description = "In the table, list what was seen and not taken too.")
+  @Option(
+      names = "--rejected",
+      description = "List every value that was seen and not taken, instead of counting them.")
   private boolean rejected;
+
+  @Option(
+      names = "--why",
+      paramLabel = "METRIC",
+      description =
+          "Instead of the table, show for each value of a metric where it was read, what gives its"
+              + " period and scale, which checks stand behind it, and what was not taken; may be"
+              + " repeated.")
+  private List<String> why = new ArrayList<>();
 
   @Mixin private ConfigurationOptions options = new ConfigurationOptions();
 
@@ -50,12 +62,17 @@ final class InspectCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Configuration configuration = options.configuration();
-    ExhibitReader reader =
-        new ExhibitReader(configuration.bounds(), Dictionary.of(configuration.metrics()).load());
+    MetricDictionary dictionary = Dictionary.of(configuration.metrics()).load();
+    MetricNames.require(why, dictionary);
+    if (json && (rejected || !why.isEmpty())) {
+      throw new WrongUse(
+          "--json prints facts alone: leave it out to see "
+              + (rejected ? "what was --rejected" : "--why"));
+    }
+    ExhibitReader reader = new ExhibitReader(configuration.bounds(), dictionary);
     FilingFileReader files =
         new FilingFileReader(configuration.filings(), configuration.bounds().ofFiles());
-    FactPrinter printer =
-        json ? new FactJson(console.out()) : new FactTable(console.out(), rejected);
+    FactPrinter printer = printer(reader, dictionary);
     Listing listing = DirectorySource.list(paths);
     listing.rejections().forEach(rejection -> console.say(rejection.detail()));
     listing.entries().forEach(this::sayWhy);
@@ -63,8 +80,7 @@ final class InspectCommand implements Callable<Integer> {
       LoadedFiling loaded = files.read(file);
       sayWhy(loaded.entry());
       for (Exhibit exhibit : loaded.exhibits()) {
-        Extraction extraction = reader.read(exhibit);
-        printer.print(exhibit, extraction);
+        printer.print(exhibit);
       }
       for (Rejection rejection : loaded.rejections()) {
         if (loaded.entry().error() == null) {
@@ -74,6 +90,16 @@ final class InspectCommand implements Callable<Integer> {
     }
     console.out().flush();
     return 0;
+  }
+
+  private FactPrinter printer(ExhibitReader reader, MetricDictionary dictionary)
+      throws IOException {
+    if (json) {
+      return new FactJson(console.out(), reader);
+    }
+    return why.isEmpty()
+        ? new FactTable(console.out(), reader, dictionary, rejected)
+        : new FactReasons(console.out(), reader, dictionary, why);
   }
 
   private void sayWhy(FilingEntry entry) {
