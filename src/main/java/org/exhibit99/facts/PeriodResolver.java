@@ -54,8 +54,11 @@ final class PeriodResolver {
     if (periods.size() == 1
         && !comparison
         && (form == Form.SPAN || form == Form.RELATIVE || form == Form.INSTANT)) {
-      boolean another = anchor != null && !periods.get(0).equals(anchor);
-      several |= another && (anchored || anchor.months() == periods.get(0).months());
+      Period before = anchor;
+      several |=
+          before != null
+              && !periods.get(0).equals(before)
+              && (anchored || before.months() == periods.get(0).months());
       anchored = true;
       anchor = periods.get(0);
     } else if (!periods.isEmpty() && form == Form.SPAN) {

@@ -252,7 +252,8 @@ final class TableFacts {
       return false;
     }
     return switch (metric.unit()) {
-      case USD -> !printed.percent() && !row.isPercent() && !printed.cents() && !isEachShare(row, scan);
+      case USD ->
+          !printed.percent() && !row.isPercent() && !printed.cents() && !isEachShare(row, scan);
       case USD_PER_SHARE ->
           !printed.percent()
               && !row.isPercent()
