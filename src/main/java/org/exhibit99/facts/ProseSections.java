@@ -186,7 +186,7 @@ final class ProseSections {
     List<PeriodMention> times = PeriodWords.find(text, context);
     boolean own = !other && (known || !times.isEmpty() || !paragraph.heading());
     // Discussion of results: stands under the heading of whatever is discussed.
-    company = !opened || (own && (!text.endsWith(":") || underCompany));
+    company = (!opened && !other) || (own && (!text.endsWith(":") || underCompany));
     underCompany = text.endsWith(":") ? underCompany : company;
     boolean told =
         times.size() == 1 && times.get(0).periods().size() == 1 && times.get(0).form() == Form.SPAN;

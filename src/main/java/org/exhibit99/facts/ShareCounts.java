@@ -72,13 +72,14 @@ final class ShareCounts {
     if (aside.find()) {
       return List.of(number(aside.group(1)), number(aside.group(2)));
     }
-    Matcher same = SAME.matcher(lower);
-    if (same.find() && EACH.matcher(lower.substring(0, same.start())).results().count() < 2) {
-      return List.of(number(same.group(1)), number(same.group(1)));
-    }
     Matcher before = OUTSTANDING.matcher(lower);
-    if (before.find()) {
-      return numbers(before.group());
+    List<BigDecimal> counts = before.find() ? numbers(before.group()) : List.of();
+    Matcher same = SAME.matcher(lower);
+    if (counts.size() == 1 && same.find()) {
+      return List.of(counts.get(0), counts.get(0));
+    }
+    if (!counts.isEmpty()) {
+      return counts;
     }
     Matcher behind = BEHIND.matcher(lower);
     return behind.find() ? numbers(behind.group(1)) : List.of();

@@ -87,8 +87,8 @@ final class PeriodWordsTest {
   }
 
   @Test
-  void leavesAMonthAloneInAReleaseOfAQuarter() {
-    assertThat(periods("April 2007", CALENDAR)).isEqualTo("?");
+  void readsAMonthAloneInAReleaseOfAQuarterAsTheDayThatEndsIt() {
+    assertThat(periods("April 2007", CALENDAR)).isEqualTo("2007-04-30/0");
   }
 
   @ParameterizedTest
@@ -257,7 +257,7 @@ final class PeriodWordsTest {
     assertThat(periods("the quarter", unknown)).isEqualTo("?");
     assertThat(periods("at December 31", unknown)).isEqualTo("?");
     assertThat(periods("Three Months Ended", unknown)).isEqualTo("?");
-    assertThat(periods("March 2004", unknown)).isEqualTo("?");
+    assertThat(periods("March 2004", unknown)).isEqualTo("2004-03-31/0");
   }
 
   @Test
