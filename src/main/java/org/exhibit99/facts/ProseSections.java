@@ -24,6 +24,9 @@ final class ProseSections {
 
   private static final int MOST_ADDRESSES = 10;
 
+  private static final Pattern ADDRESS =
+      Pattern.compile("editor|contact|release|attention|news", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern OTHER_SUBJECT =
       Pattern.compile(
           "forward[- ]looking|safe harbor|^about |outlook|guidance|conference call|web ?cast|non-gaap"
@@ -186,7 +189,8 @@ final class ProseSections {
     List<PeriodMention> times = PeriodWords.find(text, context);
     boolean own = !other && (known || !times.isEmpty() || !paragraph.heading());
     // Discussion of results: stands under the heading of whatever is discussed.
-    company = (!opened && !other) || (own && (!text.endsWith(":") || underCompany));
+    company =
+        (!opened && ADDRESS.matcher(text).find()) || (own && (!text.endsWith(":") || underCompany));
     underCompany = text.endsWith(":") ? underCompany : company;
     boolean told =
         times.size() == 1 && times.get(0).periods().size() == 1 && times.get(0).form() == Form.SPAN;
