@@ -3,8 +3,10 @@ package org.exhibit99.facts;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.exhibit99.document.Cell;
@@ -19,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ColumnHeads {
   private static final int LONGEST_TITLE = 90;
-  private static final Pattern TO_DATE =
-      Pattern.compile("(?<![a-z])(ytd|year-? ?to-? ?date)(?![a-z])");
+  private static final WordPattern TO_DATE =
+      WordPattern.of("(?<![a-z])(ytd|year-? ?to-? ?date)(?![a-z])");
 
   /** {@code December 31, 2022(1)}. */
   private static final Pattern FOOTNOTE =
@@ -32,6 +34,7 @@ final class ColumnHeads {
   private List<String> titles;
   private final @Nullable ColumnHead[] heads;
   private final List<List<String>> stacked = new ArrayList<>();
+  private final Map<String, List<PeriodMention>> mentions = new HashMap<>();
   private String section = "";
   private boolean lengths;
 
@@ -75,7 +78,7 @@ final class ColumnHeads {
           texts.add(HeadPieces.of(words, column - left, behind - left));
         }
       }
-      anyPeriod |= !PeriodWords.find(String.join(" ", texts), context).isEmpty();
+      anyPeriod |= !mentions(String.join(" ", texts)).isEmpty();
       group.add(texts);
     }
     boolean none = stacked.stream().allMatch(List::isEmpty);
@@ -119,8 +122,13 @@ final class ColumnHeads {
     return row;
   }
 
+  /** The mentions of a heading: neighbours share theirs, and each is looked at more than once. */
+  private List<PeriodMention> mentions(String heading) {
+    return mentions.computeIfAbsent(heading, words -> PeriodWords.find(words, context));
+  }
+
   private boolean hasLength(String heading) {
-    return PeriodWords.find(heading, context).stream().anyMatch(mention -> mention.months() > 0);
+    return mentions(heading).stream().anyMatch(mention -> mention.months() > 0);
   }
 
   /**
@@ -134,7 +142,7 @@ final class ColumnHeads {
       if (texts.isEmpty()
           || right.size() < 2
           || hasLength(String.join(" ", texts))
-          || PeriodWords.find(String.join(" ", texts), context).isEmpty()) {
+          || mentions(String.join(" ", texts)).isEmpty()) {
         continue;
       }
       String length = right.get(0);
@@ -154,7 +162,7 @@ final class ColumnHeads {
       if (spans
           && !taken
           && hasLength(length)
-          && ColumnWords.role(length, PeriodWords.find(length, context)) == Role.FIGURE) {
+          && ColumnWords.role(length, mentions(length)) == Role.FIGURE) {
         List<String> lent = new ArrayList<>();
         lent.add(length);
         lent.addAll(texts);
@@ -191,10 +199,10 @@ final class ColumnHeads {
 
   private ColumnHead resolve(int column, List<String> texts) {
     String heading = String.join(" ", texts);
-    List<PeriodMention> mentions = PeriodWords.find(heading, context);
+    List<PeriodMention> mentions = mentions(heading);
     Role role = role(column, heading, mentions);
     boolean ownLength = mentions.stream().anyMatch(mention -> mention.months() > 0);
-    boolean toDate = TO_DATE.matcher(heading.toLowerCase(Locale.ROOT)).find();
+    boolean toDate = TO_DATE.occursIn(heading.toLowerCase(Locale.ROOT));
     boolean alone = lengths && !ownLength && !mentions.isEmpty();
     Optional<Period> period = PeriodWords.ofHeading(heading, alone ? List.of() : above, context);
     String evidence = heading;
@@ -275,7 +283,7 @@ final class ColumnHeads {
   private boolean isAhead() {
     for (List<String> texts : stacked) {
       String heading = String.join(" ", texts);
-      if (TO_DATE.matcher(heading.toLowerCase(Locale.ROOT)).find()) {
+      if (TO_DATE.occursIn(heading.toLowerCase(Locale.ROOT))) {
         Optional<Period> period = PeriodWords.ofHeading(heading, List.of(), context);
         LocalDate released = context.releasedOn();
         if (period.isEmpty() || (released != null && period.get().end().isAfter(released))) {

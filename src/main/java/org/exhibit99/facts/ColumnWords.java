@@ -8,26 +8,27 @@ import org.exhibit99.facts.ColumnHead.Role;
 
 /** Tells a column's role by the words of its heads. */
 final class ColumnWords {
-  private static final Pattern CHANGE =
-      Pattern.compile(
+  private static final WordPattern CHANGE =
+      WordPattern.of(
           "(?<![a-z])(change|changes|chg|variance|var|increase|decrease|inc|dec|vs|versus|o/\\(u\\)|"
               + "growth|fav|unfav|favorable|difference|diff|better|worse|basis points|bps|bp|over|"
               + "comparison|from)(?![a-z])");
-  private static final Pattern PERCENT =
-      Pattern.compile(
+  private static final WordPattern PERCENT =
+      WordPattern.of(
           "%|(?<![a-z])(percent|percentage|pct|rate|yield|yields|ratio|per unit|rates|of total|of revenues?|"
               + "of sales|of net sales)(?![a-z])");
-  private static final Pattern HYPOTHETICAL =
-      Pattern.compile(
+  private static final WordPattern HYPOTHETICAL =
+      WordPattern.of(
           "(?<![a-z])(pro forma|proforma|guidance|outlook|forecast|projected|projection|expected|"
               + "consensus|target|budget|low|high|range|adjusted|adjustments?|adj|non-?gaap|"
               + "excluding|excl|core|managed|eliminations?|reclass|normalized|special items|"
               + "fte|tax-?equivalent|as adjusted|low end|high end|estimated|estimate|"
               + "midpoint|discontinued|parent|guarantors?|items|effect|impact|merger|"
               + "reclassifications?|reconciling)(?![a-z])");
-  private static final Pattern AVERAGE = Pattern.compile("(?<![a-z])(average|avg|daily)(?![a-z])");
-  private static final Pattern RESTATED =
-      Pattern.compile("(?<![a-z])(?:restated|recast|as adjusted|revised)(?![a-z])");
+  private static final WordPattern AVERAGE =
+      WordPattern.of("(?<![a-z])(average|avg|daily)(?![a-z])");
+  private static final WordPattern RESTATED =
+      WordPattern.of("(?<![a-z])(?:restated|recast|as adjusted|revised)(?![a-z])");
   private static final Pattern RECAST =
       Pattern.compile("\\((?:as )?(?:adjusted|recast|revised)\\)", Pattern.CASE_INSENSITIVE);
   private static final Set<String> HARMLESS =
@@ -60,18 +61,18 @@ final class ColumnWords {
     }
     String words = rest.replace("in thousands", " ").replace("derived from", " ");
     boolean several = periods.stream().filter(PeriodMention::printed).count() > 1;
-    if (CHANGE.matcher(words).find()
+    if (CHANGE.occursIn(words)
         && !words.contains("change in accounting")
         && (several || !words.matches(".*\\bfrom\\b.*") || words.contains("change"))) {
       return words.contains("%") ? Role.PERCENT : Role.CHANGE;
     }
-    if (PERCENT.matcher(words).find()) {
+    if (PERCENT.occursIn(words)) {
       return Role.PERCENT;
     }
-    if (HYPOTHETICAL.matcher(words).find()) {
+    if (HYPOTHETICAL.occursIn(words)) {
       return Role.HYPOTHETICAL;
     }
-    if (AVERAGE.matcher(words).find()) {
+    if (AVERAGE.occursIn(words)) {
       return Role.AVERAGE;
     }
     for (Token token : Vocabulary.plain().tokens(words)) {
@@ -85,7 +86,7 @@ final class ColumnWords {
 
   /** Whether a heading marks its column as restated. */
   static boolean restated(String heading) {
-    return RESTATED.matcher(heading.toLowerCase(Locale.ROOT)).find();
+    return RESTATED.occursIn(heading.toLowerCase(Locale.ROOT));
   }
 
   /** A heading without the words that mark an earlier period as recast: {@code (As Adjusted)}. */

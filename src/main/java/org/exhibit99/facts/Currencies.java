@@ -1,13 +1,12 @@
 package org.exhibit99.facts;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.exhibit99.document.Cell;
 
 /** Tells whether a table is in another currency than US dollars. */
 final class Currencies {
-  private static final Pattern FOREIGN =
-      Pattern.compile(
+  private static final WordPattern FOREIGN =
+      WordPattern.of(
           "(canadian|australian|hong kong|singapore|taiwan|new zealand|nt) ?(dollars|\\$)"
               + "|(?<![a-z])(euros?|renminbi|rmb|cny|yuan|yen|jpy|pesos?|reais|rupees|won|krw|"
               + "swiss francs|chf|pounds sterling|gbp|kronor|kroner|nis|shekels|rand)(?![a-z])"
@@ -21,7 +20,7 @@ final class Currencies {
     for (String title : scan.titles()) {
       String lower = title.toLowerCase(Locale.ROOT);
       if (title.length() < 160
-          && FOREIGN.matcher(lower).find()
+          && FOREIGN.occursIn(lower)
           && !lower.contains("us dollars")
           && !lower.contains("u.s. dollars")
           && !lower.contains("us$")) {

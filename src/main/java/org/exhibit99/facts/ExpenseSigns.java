@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Decides whether an expense in parentheses is an expense so dressed, or a benefit.
@@ -14,10 +13,10 @@ import java.util.regex.Pattern;
  */
 final class ExpenseSigns {
   private static final int NEAR = 3;
-  private static final Pattern EXPENSE_IN_PARENTHESES =
-      Pattern.compile("\\((provisions?|charge-?offs?|expenses?|charges?|increase)[^)]{0,30}\\)");
-  private static final Pattern EITHER_WAY =
-      Pattern.compile(
+  private static final WordPattern EXPENSE_IN_PARENTHESES =
+      WordPattern.of("\\((provisions?|charge-?offs?|expenses?|charges?|increase)[^)]{0,30}\\)");
+  private static final WordPattern EITHER_WAY =
+      WordPattern.of(
           "benefit|recapture|recovery|recoveries|reversal|release|credit\\)|negative|\\(credit");
 
   private final List<TableRow> rows;
@@ -40,7 +39,7 @@ final class ExpenseSigns {
     if (shown.isPresent()) {
       return shown;
     }
-    if (EXPENSE_IN_PARENTHESES.matcher(label).find()) {
+    if (EXPENSE_IN_PARENTHESES.occursIn(label)) {
       return Optional.of(printed.negate());
     }
     if (sign == Sign.REVERSED) {
@@ -57,7 +56,7 @@ final class ExpenseSigns {
     if (isDressed(row)) {
       return Optional.of(printed.negate());
     }
-    if (EITHER_WAY.matcher(label.replace("net of recoveries", "")).find()) {
+    if (EITHER_WAY.occursIn(label.replace("net of recoveries", ""))) {
       return Optional.of(printed);
     }
     return label.contains("charge") ? Optional.of(printed.negate()) : Optional.empty();

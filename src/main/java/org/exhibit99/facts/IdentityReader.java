@@ -28,17 +28,17 @@ final class IdentityReader {
       "(?:NYSE(?: American| Arca| MKT)?|New York Stock Exchange|Nasdaq|NASDAQ(?:-[A-Z]{2,4})?|AMEX"
           + "|American Stock Exchange|OTC[A-Z]{0,4})";
 
-  private static final Pattern TICKER =
-      Pattern.compile(
+  private static final WordPattern TICKER =
+      WordPattern.of(
           "\\(?(?:the )?"
               + EXCHANGE
               + "(?:/[A-Z]{2,6})?(?: National Market| Global(?: Select)?(?: Market)?| NM)?"
               + "(?: symbol)?\\s?[:\\-\u2013]\\s?[\"\u201c]?([A-Z]{1,5}(?:[.\\-][A-Z]{1,2})?)\\b");
 
   /** {@code Larkspur Trust, Inc. (NYSE: LSP)}: words that begin with a capital. */
-  private static final Pattern LISTED =
-      Pattern.compile(
-          "((?:[A-Z0-9&][A-Za-z0-9&'\u2019.\\-]{0,30},? (?:(?:of|the|and|for|&) ){0,3}){1,8})"
+  private static final WordPattern LISTED =
+      WordPattern.of(
+          "((?:[A-Z0-9&][A-Za-z0-9&'\u2019.\\-]{0,30},? (?:(?:of|the|and|for|&) ){0,3}+){1,8})"
               + "(?:\\([^()]{1,40}\\) ?)?\\(\\s?"
               + EXCHANGE);
 
@@ -50,8 +50,8 @@ final class IdentityReader {
   private static final Pattern DATELINE =
       Pattern.compile("^.{0,120}?(?:--|[\u2013\u2014]|/ ?-)\\s?");
 
-  private static final Pattern REIT =
-      Pattern.compile(
+  private static final WordPattern REIT =
+      WordPattern.of(
           "\\b(?:a|an|as a|its status as a)\\b[^.;]{0,100}?(?:real estate investment trust|\\bREITs?\\b)");
 
   private IdentityReader() {}
@@ -64,12 +64,12 @@ final class IdentityReader {
     if (company == null && exhibit.provenance() == Provenance.INFERRED) {
       company = listedName(document).or(() -> headlineName(document)).orElse(null);
     }
-    Matcher ticker = TICKER.matcher(opening);
+    Matcher ticker = TICKER.first(opening);
     return new Identity(
         exhibit.provenance(),
         exhibit.cik(),
         company,
-        ticker.find() ? ticker.group(1) : null,
+        ticker == null ? null : ticker.group(1),
         trust(exhibit.sic(), text),
         context.releasedOn(),
         yearEnd(exhibit, context));
@@ -80,7 +80,9 @@ final class IdentityReader {
       return true;
     }
     String words = text.substring(0, Math.min(10 * OPENING, text.length()));
-    if (REIT.matcher(words.replace('\n', ' ')).find()) {
+    String line = words.replace('\n', ' ');
+    boolean named = line.contains("real estate investment trust") || line.contains("REIT");
+    if (named && REIT.occursIn(line)) {
       return sic == null ? true : saysSoItself(words);
     }
     return sic == null ? null : false;
@@ -89,7 +91,7 @@ final class IdentityReader {
   /** Where the header names another trade, only the company's own word for itself counts. */
   private static boolean saysSoItself(String words) {
     String opening = words.substring(0, Math.min(OPENING, words.length())).replace('\n', ' ');
-    return REIT.matcher(opening).find();
+    return REIT.occursIn(opening);
   }
 
   private static @Nullable MonthDay yearEnd(Exhibit exhibit, ReleaseContext context) {
@@ -107,8 +109,8 @@ final class IdentityReader {
         String opening = text.substring(0, Math.min(600, text.length()));
         Matcher dateline = DATELINE.matcher(opening);
         String sentence = dateline.find() ? opening.substring(dateline.end()) : opening;
-        Matcher listed = LISTED.matcher(sentence);
-        if (listed.find()) {
+        Matcher listed = LISTED.first(sentence);
+        if (listed != null) {
           return named(listed.group(1));
         }
       }

@@ -21,7 +21,7 @@ final class KindReader {
 
   private static final String GAP = "[^.;\\n]{0,90}?";
 
-  private static final Pattern EARNINGS =
+  private static final WordPattern EARNINGS =
       pattern(
           "\\b(?:reports?|reported|announces?|announced|posts?|posted|releases?|released|records?)\\b"
               + GAP
@@ -35,21 +35,21 @@ final class KindReader {
           "\\b(?:financial|earnings|statistical|quarterly|investor)"
               + " (?:supplement|supplemental|highlights|information package)\\b");
 
-  private static final Pattern STATEMENTS =
+  private static final WordPattern STATEMENTS =
       pattern(
           "\\bstatements? of (?:consolidated |condensed )?(?:income|operations|earnings)\\b",
           "\\bincome statements?\\b",
           "\\bselected (?:quarterly |consolidated )?financial (?:data|information|highlights)\\b");
 
-  private static final Pattern BOTTOM_LINE = pattern("\\bnet (?:income|earnings|loss)\\b");
+  private static final WordPattern BOTTOM_LINE = pattern("\\bnet (?:income|earnings|loss)\\b");
 
-  private static final Pattern LENGTHS =
+  private static final WordPattern LENGTHS =
       pattern(
           "\\b(?:months|weeks|quarters?|years?)\\s{1,9}ended\\b",
           "\\b(?:first|second|third|fourth)[ -]quarter\\b",
           "\\b[1-4]q\\s?\\d\\d");
 
-  private static final Pattern DIVIDEND =
+  private static final WordPattern DIVIDEND =
       pattern(
           "\\bdeclare[sd]?\\b" + GAP + "\\b(?:dividend|distribution)s?\\b",
           "\\b(?:dividend|distribution)s?\\b" + GAP + "\\bdeclar(?:ed|ation)\\b",
@@ -57,7 +57,7 @@ final class KindReader {
               + GAP
               + "\\bdividends?\\b");
 
-  private static final Pattern GUIDANCE =
+  private static final WordPattern GUIDANCE =
       pattern(
           "\\b(?:guidance|outlook|forecasts?|preliminary|pre-announces?|expects)\\b"
               + GAP
@@ -66,7 +66,7 @@ final class KindReader {
               + GAP
               + "\\b(?:guidance|outlook|forecast|expectations|estimates?)\\b");
 
-  private static final Pattern OTHER_EVENT =
+  private static final WordPattern OTHER_EVENT =
       pattern(
           "\\b(?:to acquire|completes? (?:the )?(?:acquisition|merger|offering)|definitive agreement"
               + "|closes? (?:the )?acquisition|names|appoints|elects|acquisition of|to merge|prices)\\b");
@@ -86,36 +86,34 @@ final class KindReader {
     String text = document.text();
     String headline = text.substring(0, Math.min(HEADLINE, text.length()));
     String body = text.substring(0, Math.min(FARTHEST, text.length()));
-    Matcher earnings = EARNINGS.matcher(headline);
-    Matcher guidance = GUIDANCE.matcher(headline);
-    Matcher dividend = DIVIDEND.matcher(headline);
-    Matcher event = OTHER_EVENT.matcher(headline);
-    Matcher statements = STATEMENTS.matcher(body);
-    boolean hasStatements = statements.find() && LENGTHS.matcher(body).find();
-    boolean saysEarnings = earnings.find();
-    boolean saysGuidance = guidance.find();
-    boolean saysDividend = dividend.find();
-    boolean saysEvent = event.find();
-    if (saysEarnings && hasStatements) {
+    Matcher earnings = EARNINGS.first(headline);
+    Matcher guidance = GUIDANCE.first(headline);
+    Matcher dividend = DIVIDEND.first(headline);
+    Matcher event = OTHER_EVENT.first(headline);
+    Matcher statements = STATEMENTS.first(body);
+    boolean hasStatements = statements != null && LENGTHS.occursIn(body);
+    if (earnings != null && hasStatements) {
       return found(ExhibitKind.EARNINGS, earnings);
     }
-    if (saysEvent && (!saysEarnings || event.start() < earnings.start())) {
+    if (event != null && (earnings == null || event.start() < earnings.start())) {
       return found(ExhibitKind.OTHER, event);
     }
-    if (saysGuidance && (!saysEarnings || guidance.start() <= earnings.start())) {
+    if (guidance != null && (earnings == null || guidance.start() <= earnings.start())) {
       return found(ExhibitKind.GUIDANCE, guidance);
     }
-    if (saysDividend && (!saysEarnings || dividend.start() < earnings.start()) && !hasStatements) {
+    if (dividend != null
+        && (earnings == null || dividend.start() < earnings.start())
+        && !hasStatements) {
       return found(ExhibitKind.DIVIDEND, dividend);
     }
-    if (saysEarnings) {
+    if (earnings != null) {
       return found(ExhibitKind.EARNINGS, earnings);
     }
-    if (hasStatements) {
+    if (statements != null && hasStatements) {
       return found(ExhibitKind.EARNINGS, statements);
     }
-    Matcher bottomLine = BOTTOM_LINE.matcher(body);
-    if (bottomLine.find() && LENGTHS.matcher(body).find()) {
+    Matcher bottomLine = BOTTOM_LINE.first(body);
+    if (bottomLine != null && LENGTHS.occursIn(body)) {
       return found(ExhibitKind.EARNINGS, bottomLine);
     }
     return new Finding(ExhibitKind.OTHER, shortened(headline.strip()));
@@ -130,7 +128,7 @@ final class KindReader {
     return folded.substring(0, Math.min(LONGEST_EVIDENCE, folded.length()));
   }
 
-  private static Pattern pattern(String... alternatives) {
-    return Pattern.compile(String.join("|", alternatives), Pattern.CASE_INSENSITIVE);
+  private static WordPattern pattern(String... alternatives) {
+    return WordPattern.of(String.join("|", alternatives), Pattern.CASE_INSENSITIVE);
   }
 }

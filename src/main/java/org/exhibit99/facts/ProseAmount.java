@@ -57,8 +57,8 @@ record ProseAmount(
     BOTH
   }
 
-  private static final Pattern AMOUNT =
-      Pattern.compile(
+  private static final WordPattern AMOUNT =
+      WordPattern.of(
           "(?<sign>[-\u2013\u2212]?+)(?<open>\\(?+)(?<dollar>(?:\\\\?\\$ ?+)?+)(?<second>\\(?+)"
               + "(?<number>\\d{1,3}+(?:,\\d{3})++(?:\\.\\d++)?+|\\d++(?:\\.\\d++)?+|\\.\\d++)\\)?+"
               + "(?: ?+-?+(?<scale>thousand|million|billion|trillion|mm\\b|bn\\b)s?+)?+"
@@ -94,7 +94,7 @@ record ProseAmount(
     List<ProseAmount> amounts = new ArrayList<>();
     Matcher matcher = AMOUNT.matcher(sentence);
     int from = 0;
-    while (from < sentence.length() && matcher.find(from)) {
+    while (from < sentence.length() && AMOUNT.find(matcher, sentence, from)) {
       from = matcher.end();
       int before = matcher.start() - 1;
       boolean inWord = before >= 0 && Character.isLetterOrDigit(sentence.charAt(before));

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.exhibit99.document.Block;
 import org.exhibit99.document.Document;
 import org.exhibit99.document.Paragraph;
@@ -46,8 +45,8 @@ final class ProseReader {
   private static final int OLD = 200;
 
   /** {@code had $4.1 billion}: what is held stands behind its amount. */
-  private static final Pattern HOLDING =
-      Pattern.compile("\\b(?:had|has|have|held|holds) (?:approximately |about )?\\$");
+  private static final WordPattern HOLDING =
+      WordPattern.of("\\b(?:had|has|have|held|holds) (?:approximately |about )?\\$");
 
   private final Document document;
   private final ReleaseContext context;
@@ -56,6 +55,8 @@ final class ProseReader {
   private final Set<String> companyWords;
   private final List<Reading> readings = new ArrayList<>();
   private final Set<Seen> seen = new HashSet<>();
+  private String sentenceOfWords = "";
+  private List<String> sentenceWords = List.of();
 
   private record Seen(Metric metric, Period period, int start) {}
 
@@ -116,10 +117,13 @@ final class ProseReader {
 
   /** What the company says anywhere that it held on a day. */
   private void holdings(Paragraph paragraph, int block) {
+    if (!HOLDING.occursIn(paragraph.text())) {
+      return;
+    }
     HoldingStatements statements = new HoldingStatements(dictionary, companyWords);
     for (Sentences.Span span : Sentences.of(paragraph.text())) {
       String sentence = paragraph.text().substring(span.start(), span.end());
-      if (sentence.length() <= ProseItems.LONGEST_SENTENCE && HOLDING.matcher(sentence).find()) {
+      if (sentence.length() <= ProseItems.LONGEST_SENTENCE && HOLDING.occursIn(sentence)) {
         statements
             .read(cutter.of(sentence, context), sentence, paragraph.start() + span.start(), block)
             .stream()
@@ -220,9 +224,17 @@ final class ProseReader {
     return subjects == 1 ? subject : null;
   }
 
+  private List<String> words(String sentence) {
+    if (!sentence.equals(sentenceOfWords)) {
+      sentenceOfWords = sentence;
+      sentenceWords = dictionary.vocabulary().words(sentence);
+    }
+    return sentenceWords;
+  }
+
   /** A taxable-equivalent or managed figure of a metric that is neither. */
   private boolean isOnAnotherBasis(ProseFamily family, String sentence) {
-    List<String> words = dictionary.vocabulary().words(sentence);
+    List<String> words = words(sentence);
     Metric metric = family.named().get(0);
     return BASES.stream()
         .filter(words::contains)

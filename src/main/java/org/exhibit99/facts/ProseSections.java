@@ -27,8 +27,8 @@ final class ProseSections {
   private static final Pattern ADDRESS =
       Pattern.compile("editor|contact|release|attention|news", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern OTHER_SUBJECT =
-      Pattern.compile(
+  private static final WordPattern OTHER_SUBJECT =
+      WordPattern.of(
           "forward[- ]looking|safe harbor|^about |outlook|guidance|conference call|web ?cast|non-gaap"
               + "|use of|pro forma|segment|division|subsidiar|footnote|^notes? |risk factors|profile"
               + "|joint venture|subsequent event|cautionary",
@@ -38,8 +38,8 @@ final class ProseSections {
   private static final Pattern FIGURE = Pattern.compile("[0-9] ?%|\\$ ?[0-9.]");
 
   /** {@code Comparisons noted in the sections below are for the fourth quarter}. */
-  private static final Pattern COMPARISONS =
-      Pattern.compile(
+  private static final WordPattern COMPARISONS =
+      WordPattern.of(
           "\\b(?:comparisons|unless otherwise (?:noted|stated|specified|indicated))\\b",
           Pattern.CASE_INSENSITIVE);
 
@@ -48,8 +48,10 @@ final class ProseSections {
           "(?:page )?[0-9]{1,3}(?: of [0-9]{1,3})?|[^a-z]*|.*\\bcontinued\\b.*",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern NOTES =
-      Pattern.compile("non-gaap|^notes? |footnote", Pattern.CASE_INSENSITIVE);
+  private static final WordPattern NOTES =
+      WordPattern.of("non-gaap|^notes? |footnote", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern NO_WORD = Pattern.compile("[^a-z-]+");
 
   private static final Set<String> COMPANY_SUBJECTS =
       Set.of(
@@ -142,7 +144,7 @@ final class ProseSections {
 
   /** Whether a paragraph says that what follows is about the reported quarter. */
   private boolean saysQuarterly(String text) {
-    return COMPARISONS.matcher(text).find()
+    return COMPARISONS.occursIn(text)
         && PeriodWords.find(text, context).stream()
             .flatMap(mention -> mention.only().stream())
             .anyMatch(period -> period.equals(context.reported()));
@@ -180,10 +182,10 @@ final class ProseSections {
       return;
     }
     String lower = text.toLowerCase(Locale.ROOT);
-    boolean other = OTHER_SUBJECT.matcher(text).find();
-    notes = NOTES.matcher(text).find();
+    boolean other = OTHER_SUBJECT.occursIn(text);
+    notes = NOTES.occursIn(text);
     boolean known = isCompany(lower);
-    for (String word : lower.split("[^a-z-]+")) {
+    for (String word : NO_WORD.split(lower)) {
       known |= COMPANY_SUBJECTS.contains(word);
     }
     List<PeriodMention> times = PeriodWords.find(text, context);

@@ -2,13 +2,12 @@ package org.exhibit99.facts;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.exhibit99.document.Cell;
 
 /** Tells head rows, sections and rows with figures apart. */
 final class RowKinds {
-  private static final Pattern HEAD_WORDS =
-      Pattern.compile(
+  private static final WordPattern HEAD_WORDS =
+      WordPattern.of(
           "(?<![a-z])(ended|ending|months?|weeks|quarters?|years?|january|february|march|april|may|"
               + "june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|"
               + "sept?|oct|nov|dec|change|variance|[1-4]q(?:[0-9]{2,4})?|q[1-4](?:[0-9]{2,4})?)(?![a-z])|%");
@@ -77,11 +76,10 @@ final class RowKinds {
   /** Whether a label is that of a row with figures rather than a stub over the labels. */
   private static boolean startsLikeRow(String label) {
     String lower = label.strip().toLowerCase(Locale.ROOT);
-    return !lower.startsWith("(") && !HEAD_WORDS.matcher(lower).find() && !lower.contains(" in ");
+    return !lower.startsWith("(") && !HEAD_WORDS.occursIn(lower) && !lower.contains(" in ");
   }
 
   private static boolean isHead(String text) {
-    return text.length() <= LONGEST_HEAD
-        && HEAD_WORDS.matcher(text.toLowerCase(Locale.ROOT)).find();
+    return text.length() <= LONGEST_HEAD && HEAD_WORDS.occursIn(text.toLowerCase(Locale.ROOT));
   }
 }

@@ -1,5 +1,6 @@
 package org.exhibit99.facts;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,22 +18,23 @@ import org.jspecify.annotations.Nullable;
 record ScaleWords(@Nullable Scale dollars, @Nullable Scale shares, String words) {
   private static final String UNIT =
       "(thousands?|000['\u2019]?s?|\\$?000['\u2019]?s|millions?|mm|billions?)";
-  private static final Pattern IN =
-      Pattern.compile(
+  private static final WordPattern IN =
+      WordPattern.of(
           "(?<![a-z])(?:in|dollars|dollar|\\$|amounts|usd|u\\.s\\.|data)[ ]{0,2}(?:u\\.?s\\.?[ ])?(?:\\$[ ]?)?"
               + "(?:in[ ])?"
               + UNIT
               + "(?![a-z])");
-  private static final Pattern BARE =
-      Pattern.compile(
+  private static final WordPattern BARE =
+      WordPattern.of(
           "[(\\[][ ]?(?:\\$[ ]?|unaudited[,;]?[ ])?"
               + UNIT
               + "(?:[ ]omitted)?(?:[ ]?[)\\],;]|[ ][\u2013\u2014-][ ])");
-  private static final Pattern OF_DOLLARS =
-      Pattern.compile("(?<![a-z])" + UNIT + "[ ]of[ ](?:u\\.?s\\.?[ ])?(?:dollars|shares)");
-  private static final Pattern OMITTED = Pattern.compile("(000)['\u2019]?s?[ ]omitted");
-  private static final Pattern SHARES_IN =
-      Pattern.compile(
+  private static final WordPattern OF_DOLLARS =
+      WordPattern.of("(?<![a-z])" + UNIT + "[ ]of[ ](?:u\\.?s\\.?[ ])?(?:dollars|shares)");
+  private static final WordPattern OMITTED = WordPattern.of("(000)['\u2019]?s?[ ]omitted");
+  private static final List<WordPattern> SCALES = List.of(IN, BARE, OF_DOLLARS, OMITTED);
+  private static final WordPattern SHARES_IN =
+      WordPattern.of(
           "(?:shares|share data|share amounts|number of shares),?[ ](?:which[ ])?(?:are[ ])?"
               + "(?:(?:reflected|presented|stated|shown|expressed)[ ])?(?:in[ ])?"
               + UNIT);
@@ -67,19 +69,19 @@ record ScaleWords(@Nullable Scale dollars, @Nullable Scale shares, String words)
     if (isMixed(lower)) {
       return Optional.of(new ScaleWords(null, null, clause(text, Math.max(from, 0))));
     }
-    Matcher ofShares = SHARES_IN.matcher(lower);
-    Scale shares = ofShares.find() ? scaleOf(ofShares.group(1)) : null;
+    Matcher ofShares = SHARES_IN.first(lower);
+    Scale shares = ofShares == null ? null : scaleOf(ofShares.group(1));
     if (dollars == null && shares == null) {
       return Optional.empty();
     }
     boolean sharesOnly =
         dollars != null
-            && shares != null
+            && ofShares != null
             && from >= ofShares.start()
             && to <= ofShares.end()
             && !lower.contains("dollars and share")
             && !lower.contains("amounts and share");
-    if (sharesOnly) {
+    if (sharesOnly && ofShares != null) {
       Matcher other = first(lower.substring(ofShares.end()));
       dollars = other == null ? null : scaleOf(other.group(1));
     } else if (dollars != null && shares == null) {
@@ -150,9 +152,9 @@ record ScaleWords(@Nullable Scale dollars, @Nullable Scale shares, String words)
 
   private static @Nullable Matcher first(String lower) {
     Matcher best = null;
-    for (Pattern pattern : new Pattern[] {IN, BARE, OF_DOLLARS, OMITTED}) {
-      Matcher matcher = pattern.matcher(lower);
-      if (matcher.find() && (best == null || matcher.start() < best.start())) {
+    for (WordPattern pattern : SCALES) {
+      Matcher matcher = pattern.first(lower);
+      if (matcher != null && (best == null || matcher.start() < best.start())) {
         best = matcher;
       }
     }

@@ -3,14 +3,13 @@ package org.exhibit99.facts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Tells by the words of titles and labels what kind of table it is. */
 final class StatementWords {
-  private record Sign(Statement statement, Pattern pattern) {}
+  private record Sign(Statement statement, WordPattern pattern) {}
 
   private static Sign sign(Statement statement, String words) {
-    return new Sign(statement, Pattern.compile("(?<![a-z])(" + words + ")(?![a-z])"));
+    return new Sign(statement, WordPattern.of("(?<![a-z])(" + words + ")(?![a-z])"));
   }
 
   /** In the order in which they count. */
@@ -52,10 +51,10 @@ final class StatementWords {
   private static final int LONGEST_TITLE = 160;
 
   /** What stands in a sentence or a bullet, and in no title. */
-  private static final Pattern FIGURE = Pattern.compile("[0-9]%|[0-9]\\.[0-9]|\\$ ?[0-9]");
+  private static final WordPattern FIGURE = WordPattern.of("[0-9]%|[0-9]\\.[0-9]|\\$ ?[0-9]");
 
-  private static final Pattern ROLL_FORWARD =
-      Pattern.compile(
+  private static final WordPattern ROLL_FORWARD =
+      WordPattern.of(
           "(?<![a-z])(roll-?forward|allowance for (?:loan|credit|lease)|reserve for loan|activity in|"
               + "changes in the allowance|analysis of)(?![a-z])");
 
@@ -64,14 +63,14 @@ final class StatementWords {
   /** The kind that a title names; nothing where it names none. */
   static Optional<Statement> ofTitle(String title) {
     String lower = title.toLowerCase(Locale.ROOT).strip();
-    if (lower.length() > LONGEST_TITLE || FIGURE.matcher(lower).find()) {
+    if (lower.length() > LONGEST_TITLE || FIGURE.occursIn(lower)) {
       return Optional.empty();
     }
     if (lower.startsWith("average ")) {
       return Optional.of(Statement.AVERAGE_BALANCE);
     }
     for (Sign sign : TITLES) {
-      if (sign.pattern().matcher(lower).find()) {
+      if (sign.pattern().occursIn(lower)) {
         return Optional.of(sign.statement());
       }
     }
@@ -96,7 +95,7 @@ final class StatementWords {
             || labels.contains("net earnings")
             || labels.contains("net loss")
             || labels.contains("net (loss)");
-    if (rollForward && !bottomLine && ROLL_FORWARD.matcher(labels).find()) {
+    if (rollForward && !bottomLine && ROLL_FORWARD.occursIn(labels)) {
       return Statement.ROLL_FORWARD;
     }
     boolean top =
@@ -120,7 +119,7 @@ final class StatementWords {
         || (lower.startsWith("average ") && !lower.contains("share") && !lower.contains("stock"))) {
       return Optional.of(Statement.AVERAGE_BALANCE);
     }
-    if (ROLL_FORWARD.matcher(lower).find() && lower.length() < 80) {
+    if (lower.length() < 80 && ROLL_FORWARD.occursIn(lower)) {
       return Optional.of(Statement.ROLL_FORWARD);
     }
     if (lower.contains("pro forma")) {

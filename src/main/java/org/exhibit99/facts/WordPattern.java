@@ -1,0 +1,149 @@
+package org.exhibit99.facts;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pattern that is tried only where its first character stands, which most patterns of words are
+ * found by in a fraction of the time: a text is all letters, and {@link Matcher#find} looks behind
+ * each of them and tries every alternative there.
+ *
+ * <p>With which characters a match may begin, and behind which kind of character, is told by the
+ * pattern itself: {@link Matcher#hitEnd} says whether more text might have matched. The answer is
+ * that of {@link Matcher#find} for every pattern that looks behind by no more than {@code \b} or a
+ * class of letters, digits or neither.
+ */
+final class WordPattern {
+  private static final int ASCII = 128;
+
+  /** What stands before a character, each kind with its examples; the last one is anything else. */
+  private static final String[] BEFORE = {"", "az", "AZ", "09", " \n-.,:;()'\"/&$%*>", "_\u00e9"};
+
+  private static final int OTHER = BEFORE.length - 1;
+
+  private final Pattern pattern;
+
+  private static final byte NO = 1;
+  private static final byte YES = 2;
+
+  /** By what stands before and a character, whether a match may begin; 0 until it is asked. */
+  private final byte[] begins = new byte[BEFORE.length * ASCII];
+
+  /** By a character and the next, whether a match may begin; 0 until it is asked. */
+  private final byte[] beginsWithTwo = new byte[ASCII * ASCII];
+
+  private WordPattern(Pattern pattern) {
+    this.pattern = pattern;
+  }
+
+  /** A pattern of {@link Pattern#compile(String)}. */
+  static WordPattern of(String regex) {
+    return new WordPattern(Pattern.compile(regex));
+  }
+
+  /** A pattern of {@link Pattern#compile(String, int)}. */
+  static WordPattern of(String regex, int flags) {
+    return new WordPattern(Pattern.compile(regex, flags));
+  }
+
+  // Threads that tell the same at once tell the same thing.
+  private boolean mayBegin(int kind, char c) {
+    byte told = begins[kind * ASCII + c];
+    if (told == 0) {
+      told = kind == OTHER || mayBegin(String.valueOf(c), BEFORE[kind]) ? YES : NO;
+      begins[kind * ASCII + c] = told;
+    }
+    return told == YES;
+  }
+
+  private boolean mayBeginWith(char c, char next) {
+    byte told = beginsWithTwo[c * ASCII + next];
+    if (told == 0) {
+      told = NO;
+      for (String before : BEFORE) {
+        told = mayBegin(new String(new char[] {c, next}), before) ? YES : told;
+      }
+      beginsWithTwo[c * ASCII + next] = told;
+    }
+    return told == YES;
+  }
+
+  private boolean mayBegin(String first, String before) {
+    for (int i = 0; i < Math.max(1, before.length()); i++) {
+      String text = before.isEmpty() ? first : before.substring(i, i + 1) + first;
+      Matcher matcher = matcher(text).region(text.length() - first.length(), text.length());
+      if (matcher.lookingAt() || matcher.hitEnd()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A matcher for {@link #find(Matcher, String, int)}. */
+  Matcher matcher(String text) {
+    return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+  }
+
+  /** Whether the pattern occurs in a text. */
+  boolean occursIn(String text) {
+    return first(text) != null;
+  }
+
+  /** The first match in a text, or null. */
+  @Nullable Matcher first(String text) {
+    int from = next(text, 0);
+    if (from < 0) {
+      return null;
+    }
+    Matcher matcher = matcher(text);
+    return find(matcher, text, from) ? matcher : null;
+  }
+
+  /**
+   * Finds the first match at or behind a place.
+   *
+   * @param matcher one of {@link #matcher} for the text
+   */
+  boolean find(Matcher matcher, String text, int from) {
+    for (int at = next(text, from); at >= 0; at = next(text, at + 1)) {
+      if (matcher.region(at, text.length()).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The next place at which a match may begin, or -1. */
+  private int next(String text, int from) {
+    int kind = from == 0 ? 0 : kind(text.charAt(from - 1));
+    for (int at = from; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c >= ASCII || (mayBegin(kind, c) && mayGoOn(text, at))) {
+        return at;
+      }
+      kind = kind(c);
+    }
+    return -1;
+  }
+
+  private boolean mayGoOn(String text, int at) {
+    if (at + 1 >= text.length() || text.charAt(at + 1) >= ASCII) {
+      return true;
+    }
+    return mayBeginWith(text.charAt(at), text.charAt(at + 1));
+  }
+
+  private static int kind(char c) {
+    if (c >= 'a' && c <= 'z') {
+      return 1;
+    }
+    if (c >= 'A' && c <= 'Z') {
+      return 2;
+    }
+    if (c >= '0' && c <= '9') {
+      return 3;
+    }
+    return c == '_' || c >= ASCII ? OTHER : 4;
+  }
+}
