@@ -37,6 +37,11 @@ final class PeriodCursor {
     return more() ? tokens.get(at) : NOTHING;
   }
 
+  /** The token behind the one here. */
+  PeriodToken following() {
+    return at + 1 < tokens.size() ? tokens.get(at + 1) : NOTHING;
+  }
+
   String word() {
     return token().text();
   }

@@ -5,6 +5,7 @@ import static org.exhibit99.facts.PeriodVocabulary.QUARTER;
 import static org.exhibit99.facts.PeriodVocabulary.YEAR;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.exhibit99.facts.PeriodExpression.Head;
@@ -18,6 +19,27 @@ final class PeriodHeads {
   private static final Set<String> MONTHS = Set.of("month", "months", "months'", "mos", "mo");
   private static final Set<String> WEEKS = Set.of("week", "weeks");
   private static final Set<String> PERIODS = Set.of("period", "periods");
+
+  /** The words with which heads may begin, numbers and {@link #isCompact} apart. */
+  static Set<String> first() {
+    Set<String> first = new HashSet<>(Set.of("full", "ytd", "half", "month"));
+    List.of(FISCAL, QUARTER, YEAR).forEach(first::addAll);
+    first.addAll(PeriodVocabulary.ordinals());
+    first.addAll(PeriodVocabulary.counts());
+    return first;
+  }
+
+  /** Whether a word begins as {@code 3Q04}, {@code Q3}, {@code FY2004}, {@code 1H04} do. */
+  static boolean isCompact(String word) {
+    if (word.length() < 2) {
+      return false;
+    }
+    char first = word.charAt(0);
+    char second = word.charAt(1);
+    return (first == 'f' && second == 'y')
+        || ((first == 'q' || first == 'h') && Character.isDigit(second))
+        || (Character.isDigit(first) && (second == 'q' || second == 'h'));
+  }
 
   private final PeriodCursor in;
   private final List<Integer> years = new ArrayList<>();

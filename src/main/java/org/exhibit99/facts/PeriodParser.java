@@ -8,8 +8,10 @@ import static org.exhibit99.facts.PeriodVocabulary.QUARTER;
 import static org.exhibit99.facts.PeriodVocabulary.SAME;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.exhibit99.facts.PeriodExpression.Head;
 import org.exhibit99.facts.PeriodExpression.PartialDate;
 import org.exhibit99.facts.PeriodExpression.Relation;
@@ -29,9 +31,29 @@ final class PeriodParser {
   private static final int LONGEST_ASIDE = 8;
   private static final Set<String> AT = Set.of("at", "as", "on");
 
+  /** The words with which an expression may begin. */
+  private static final Set<String> FIRST = first();
+
+  /** Those of them behind which an expression goes on with another of them. */
+  private static final Set<String> LEADING = leading();
+
   private final PeriodCursor in;
   private final PeriodHeads headReader;
   private final List<PeriodExpression> found = new ArrayList<>();
+
+  private static Set<String> first() {
+    Set<String> first = new HashSet<>(Set.of("from", "end", "a", "one", "yearend"));
+    List.of(DETERMINER, PREVIOUS, SAME, AT, PERIOD).forEach(first::addAll);
+    first.addAll(PeriodHeads.first());
+    first.addAll(PeriodVocabulary.months());
+    return first;
+  }
+
+  private static Set<String> leading() {
+    Set<String> leading = new HashSet<>(Set.of("a", "from"));
+    List.of(DETERMINER, AT).forEach(leading::addAll);
+    return leading;
+  }
 
   private PeriodParser(String text) {
     this.in = new PeriodCursor(PeriodToken.of(text));
@@ -40,9 +62,23 @@ final class PeriodParser {
 
   /** All period expressions of a text in order, none overlapping. */
   static List<PeriodExpression> parse(String text) {
+    return parse(text, PeriodParser::mayBegin);
+  }
+
+  /**
+   * All period expressions of a text.
+   *
+   * @param mayBegin whether an expression may begin with a token and the one behind it: it is not
+   *     tried at others
+   */
+  static List<PeriodExpression> parse(String text, BiPredicate<PeriodToken, PeriodToken> mayBegin) {
     PeriodParser parser = new PeriodParser(text);
     while (parser.in.more()) {
       int from = parser.in.at();
+      if (!mayBegin.test(parser.in.token(), parser.in.following())) {
+        parser.in.next();
+        continue;
+      }
       PeriodExpression expression = parser.expression(from);
       if (expression == null) {
         expression = parser.elliptical(from);
@@ -54,6 +90,22 @@ final class PeriodParser {
       }
     }
     return parser.found;
+  }
+
+  /** Whether an expression may begin with two tokens; with most words of a text it may not. */
+  static boolean mayBegin(PeriodToken token, PeriodToken following) {
+    return mayBegin(token)
+        && (!LEADING.contains(token.text())
+            || mayBegin(following)
+            || (following.is("of") && AT.contains(token.text())));
+  }
+
+  private static boolean mayBegin(PeriodToken token) {
+    return switch (token.kind()) {
+      case NUMBER, YEAR, DATE -> true;
+      case WORD -> FIRST.contains(token.text()) || PeriodHeads.isCompact(token.text());
+      case AMOUNT, MARK -> false;
+    };
   }
 
   /** {@code for the third quarter and $5.4 million for the second}. */

@@ -72,6 +72,21 @@ final class PeriodVocabulary {
 
   private PeriodVocabulary() {}
 
+  /** The words that name months. */
+  static Set<String> months() {
+    return MONTHS.keySet();
+  }
+
+  /** The words that name numbers. */
+  static Set<String> counts() {
+    return COUNTS.keySet();
+  }
+
+  /** The words that are ordinals. */
+  static Set<String> ordinals() {
+    return ORDINALS.keySet();
+  }
+
   /** The month that a word names, or 0. */
   static int month(String word) {
     return MONTHS.getOrDefault(word, 0);
