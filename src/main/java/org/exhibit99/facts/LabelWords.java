@@ -1,26 +1,52 @@
 package org.exhibit99.facts;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A label path in words.
- *
- * @param parents the words of each heading, outermost first
- * @param leaf the words of the label itself
- * @param mask {@link Phrase#mask} of the leaf
- */
-record LabelWords(List<List<String>> parents, List<String> leaf, long mask) {
+/** A label path in words; those of the headings only once somebody asks for them. */
+final class LabelWords {
+  private final LabelPath path;
+  private final Vocabulary vocabulary;
+  private final List<String> leaf;
+  private final long mask;
+  private @Nullable List<List<String>> parents;
+
+  private LabelWords(LabelPath path, Vocabulary vocabulary) {
+    this.path = path;
+    this.vocabulary = vocabulary;
+    this.leaf = vocabulary.words(path.leaf());
+    this.mask = Phrase.mask(leaf);
+  }
+
   /** The words of a path. */
   static LabelWords of(LabelPath path, Vocabulary vocabulary) {
-    List<String> leaf = vocabulary.words(path.leaf());
-    return new LabelWords(
-        path.parents().stream().map(vocabulary::words).toList(), leaf, Phrase.mask(leaf));
+    return new LabelWords(path, vocabulary);
+  }
+
+  /** The words of the label itself. */
+  List<String> leaf() {
+    return leaf;
+  }
+
+  /** {@link Phrase#mask} of the leaf. */
+  long mask() {
+    return mask;
+  }
+
+  /** The words of each heading, outermost first. */
+  List<List<String>> parents() {
+    List<List<String>> words = parents;
+    if (words == null) {
+      words = path.parents().stream().map(vocabulary::words).toList();
+      parents = words;
+    }
+    return words;
   }
 
   /** Whether one of the phrases occurs in one of the headings. */
   boolean hasParentWith(List<Phrase> phrases) {
     for (Phrase phrase : phrases) {
-      for (List<String> parent : parents) {
+      for (List<String> parent : parents()) {
         if (phrase.occursIn(parent)) {
           return true;
         }

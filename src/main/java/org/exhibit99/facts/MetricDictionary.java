@@ -17,6 +17,8 @@ public final class MetricDictionary {
   private final Vocabulary vocabulary;
   private final List<MetricRule> rules;
   private final Map<String, Metric> byName = new LinkedHashMap<>();
+  private final FirstWords<Match> rows;
+  private final FirstWords<Naming> namings;
 
   MetricDictionary(Vocabulary vocabulary, List<MetricRule> rules) {
     this.vocabulary = vocabulary;
@@ -24,6 +26,14 @@ public final class MetricDictionary {
     for (MetricRule rule : rules) {
       byName.put(rule.metric().name(), rule.metric());
     }
+    List<Match> allRows = new ArrayList<>();
+    List<Naming> allNamings = new ArrayList<>();
+    for (MetricRule rule : rules) {
+      rule.rows().forEach(row -> allRows.add(new Match(rule, row)));
+      rule.prose().forEach(phrase -> allNamings.add(new Naming(rule, phrase)));
+    }
+    this.rows = new FirstWords<>(allRows, match -> match.row().labels());
+    this.namings = new FirstWords<>(allNamings, naming -> List.of(naming.phrase()));
   }
 
   /**
@@ -63,21 +73,38 @@ public final class MetricDictionary {
     }
   }
 
+  /** A pattern that names a metric in a sentence. */
+  record Naming(MetricRule rule, Phrase phrase) {}
+
+  /** The patterns that may name a metric from a word on, in the order of the file. */
+  List<Naming> namings(String word) {
+    return namings.of(word);
+  }
+
   /** The metrics that a row of a table states, each by its firmest rule; none for most rows. */
   List<Match> match(LabelPath path, Statement statement) {
     LabelWords label = LabelWords.of(path, vocabulary);
     List<Match> matches = new ArrayList<>(2);
-    for (MetricRule rule : rules) {
-      RowRule best = null;
-      for (RowRule row : rule.rows()) {
-        if ((best == null || row.rank() < best.rank()) && row.takes(label, statement)) {
-          best = row;
-        }
+    Match best = null;
+    for (Match each : rows.of(label.leaf())) {
+      if (best != null && best.rule() != each.rule()) {
+        add(best, label, matches);
+        best = null;
       }
-      if (best != null && !label.hasAnywhere(rule.never())) {
-        matches.add(new Match(rule, best));
+      if ((best == null || each.row().rank() < best.row().rank())
+          && each.row().takes(label, statement)) {
+        best = each;
       }
     }
+    if (best != null) {
+      add(best, label, matches);
+    }
     return matches;
+  }
+
+  private static void add(Match match, LabelWords label, List<Match> matches) {
+    if (!label.hasAnywhere(match.rule().never())) {
+      matches.add(match);
+    }
   }
 }

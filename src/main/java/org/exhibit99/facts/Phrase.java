@@ -1,7 +1,10 @@
 package org.exhibit99.facts;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -19,21 +22,28 @@ final class Phrase {
   /** How many words of a text are looked at. */
   static final int MOST_WORDS = 62;
 
+  /** Stands among {@link #firstWords} for any word. */
+  static final String ANY = "*";
+
   private final String pattern;
   private final Node root;
   private final Vocabulary vocabulary;
   private final long required;
+  private final int shortest;
+  private final int longest;
 
   Phrase(String pattern, Node root, Vocabulary vocabulary) {
     this.pattern = pattern;
     this.root = root;
     this.vocabulary = vocabulary;
     this.required = mask(root.required());
+    this.shortest = root.shortest();
+    this.longest = root.longest();
   }
 
   /** Whether the pattern covers all the words. */
   boolean matches(List<String> words) {
-    if (words.size() > MOST_WORDS || !mayOccurIn(mask(words))) {
+    if (words.size() > longest || words.size() < shortest) {
       return false;
     }
     return (root.ends(1L, words, vocabulary) & (1L << words.size())) != 0;
@@ -61,6 +71,20 @@ final class Phrase {
     return ends == 0 ? -1 : from + 63 - Long.numberOfLeadingZeros(ends);
   }
 
+  /** How many words a match has at most, {@link #MOST_WORDS} where there is no limit. */
+  int longest() {
+    return longest;
+  }
+
+  /** The words of which one begins every match, or {@link #ANY} among them. */
+  Set<String> firstWords() {
+    Set<String> first = new HashSet<>();
+    if (root.begins(first)) {
+      first.add(ANY);
+    }
+    return first;
+  }
+
   /** Whether words with this {@link #mask} may contain the pattern. */
   boolean mayOccurIn(long mask) {
     return (required & mask) == required;
@@ -70,9 +94,14 @@ final class Phrase {
   static long mask(Iterable<String> words) {
     long mask = 0;
     for (String word : words) {
-      mask |= 1L << ((word.hashCode() * 0x9E3779B1) >>> 26);
+      mask |= bit(word);
     }
     return mask;
+  }
+
+  /** The bit of a word in a {@link #mask}. */
+  static long bit(String word) {
+    return 1L << ((word.hashCode() * 0x9E3779B1) >>> 26);
   }
 
   @Override
@@ -86,6 +115,19 @@ final class Phrase {
 
     /** Words without which it cannot match. */
     Set<String> required();
+
+    /**
+     * Adds the words with which a match may begin, or {@link #ANY}.
+     *
+     * @return whether it may match no words, so that a match may begin with what follows
+     */
+    boolean begins(Set<String> first);
+
+    /** How many words it matches at least. */
+    int shortest();
+
+    /** How many words it matches at most, {@link #MOST_WORDS} where there is no limit. */
+    int longest();
   }
 
   record Word(String word) implements Node {
@@ -105,6 +147,22 @@ final class Phrase {
     public Set<String> required() {
       return Set.of(word);
     }
+
+    @Override
+    public boolean begins(Set<String> first) {
+      first.add(word);
+      return false;
+    }
+
+    @Override
+    public int shortest() {
+      return 1;
+    }
+
+    @Override
+    public int longest() {
+      return 1;
+    }
   }
 
   /** Any words or none. */
@@ -121,6 +179,22 @@ final class Phrase {
     @Override
     public Set<String> required() {
       return Set.of();
+    }
+
+    @Override
+    public boolean begins(Set<String> first) {
+      first.add(ANY);
+      return true;
+    }
+
+    @Override
+    public int shortest() {
+      return 0;
+    }
+
+    @Override
+    public int longest() {
+      return MOST_WORDS;
     }
   }
 
@@ -150,17 +224,30 @@ final class Phrase {
     public Set<String> required() {
       return Set.of();
     }
+
+    @Override
+    public boolean begins(Set<String> first) {
+      first.add(ANY);
+      return false;
+    }
+
+    @Override
+    public int shortest() {
+      return 1;
+    }
+
+    @Override
+    public int longest() {
+      return MOST;
+    }
   }
 
   record Sequence(List<Node> parts) implements Node {
     @Override
     public long ends(long starts, List<String> words, Vocabulary vocabulary) {
       long at = starts;
-      for (Node part : parts) {
-        if (at == 0) {
-          return 0;
-        }
-        at = part.ends(at, words, vocabulary);
+      for (int i = 0; i < parts.size() && at != 0; i++) {
+        at = parts.get(i).ends(at, words, vocabulary);
       }
       return at;
     }
@@ -171,15 +258,66 @@ final class Phrase {
       parts.forEach(part -> all.addAll(part.required()));
       return all;
     }
+
+    @Override
+    public boolean begins(Set<String> first) {
+      for (Node part : parts) {
+        if (!part.begins(first)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    @Override
+    public int shortest() {
+      return parts.stream().mapToInt(Node::shortest).sum();
+    }
+
+    @Override
+    public int longest() {
+      return Math.min(MOST_WORDS, parts.stream().mapToInt(Node::longest).sum());
+    }
   }
 
   /** One of several, or nothing where it may be missing. */
-  record Choice(List<Node> alternatives, boolean mayBeMissing) implements Node {
+  static final class Choice implements Node {
+    private final List<Node> alternatives;
+    private final boolean mayBeMissing;
+    private final Map<String, List<Node>> byFirst = new HashMap<>();
+    private final List<Node> open;
+
+    Choice(List<Node> alternatives, boolean mayBeMissing) {
+      this.alternatives = List.copyOf(alternatives);
+      this.mayBeMissing = mayBeMissing;
+      Set<String> first = new HashSet<>();
+      begins(first);
+      first.forEach(word -> byFirst.put(word, beginning(word)));
+      this.open = beginning(ANY);
+    }
+
+    /** The alternatives that a match may take from a word on. */
+    private List<Node> beginning(String word) {
+      List<Node> beginning = new ArrayList<>();
+      for (Node alternative : alternatives) {
+        Set<String> first = new HashSet<>();
+        boolean empty = alternative.begins(first);
+        if (empty || first.contains(ANY) || first.contains(word)) {
+          beginning.add(alternative);
+        }
+      }
+      return List.copyOf(beginning);
+    }
+
     @Override
     public long ends(long starts, List<String> words, Vocabulary vocabulary) {
       long ends = mayBeMissing ? starts : 0;
-      for (Node alternative : alternatives) {
-        ends |= alternative.ends(starts, words, vocabulary);
+      for (long rest = starts; rest != 0; rest &= rest - 1) {
+        int at = Long.numberOfTrailingZeros(rest);
+        List<Node> taken = at < words.size() ? byFirst.getOrDefault(words.get(at), open) : open;
+        for (int i = 0; i < taken.size(); i++) {
+          ends |= taken.get(i).ends(Long.lowestOneBit(rest), words, vocabulary);
+        }
       }
       return ends;
     }
@@ -192,6 +330,25 @@ final class Phrase {
       Set<String> common = new HashSet<>(alternatives.get(0).required());
       alternatives.forEach(alternative -> common.retainAll(alternative.required()));
       return common;
+    }
+
+    @Override
+    public boolean begins(Set<String> first) {
+      boolean empty = mayBeMissing;
+      for (Node alternative : alternatives) {
+        empty |= alternative.begins(first);
+      }
+      return empty;
+    }
+
+    @Override
+    public int shortest() {
+      return mayBeMissing ? 0 : alternatives.stream().mapToInt(Node::shortest).min().orElse(0);
+    }
+
+    @Override
+    public int longest() {
+      return alternatives.stream().mapToInt(Node::longest).max().orElse(0);
     }
   }
 }

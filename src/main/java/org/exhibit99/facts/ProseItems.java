@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.exhibit99.facts.MetricDictionary.Naming;
 import org.exhibit99.model.Metric;
 
 /** Cuts a sentence into words, amounts, periods and names of metrics. */
 final class ProseItems {
   /** A longer sentence is a list that lost its marks; it is not read. */
   static final int LONGEST_SENTENCE = 1_500;
+
+  /** Most names of metrics are no longer. */
+  private static final int NEAR = 8;
 
   private final MetricDictionary dictionary;
 
@@ -45,29 +49,26 @@ final class ProseItems {
   private List<ProseItem.Name> names(String sentence) {
     List<Token> tokens = dictionary.vocabulary().tokens(sentence);
     List<String> words = tokens.stream().map(Token::word).toList();
+    long[] near = near(words);
     long mask = Phrase.mask(words);
-    List<MetricRule> rules = new ArrayList<>();
-    for (MetricRule rule : dictionary.rules()) {
-      if (rule.prose().stream().anyMatch(phrase -> phrase.mayOccurIn(mask))) {
-        rules.add(rule);
-      }
-    }
     List<ProseItem.Name> names = new ArrayList<>();
     int at = 0;
     while (at < words.size()) {
       int longest = -1;
       List<Metric> metrics = new ArrayList<>();
-      for (MetricRule rule : rules) {
-        int end = -1;
-        for (Phrase phrase : rule.prose()) {
-          end = Math.max(end, phrase.longestAt(words, at));
-        }
+      for (Naming naming : dictionary.namings(words.get(at))) {
+        Phrase phrase = naming.phrase();
+        boolean may = phrase.mayOccurIn(phrase.longest() <= NEAR ? near[at] : mask);
+        int end = may ? phrase.longestAt(words, at) : -1;
         if (end > at && end >= longest) {
           if (end > longest) {
             metrics.clear();
           }
           longest = end;
-          metrics.add(rule.metric());
+          Metric metric = naming.rule().metric();
+          if (!metrics.contains(metric)) {
+            metrics.add(metric);
+          }
         }
       }
       if (longest > at) {
@@ -80,6 +81,18 @@ final class ProseItems {
       }
     }
     return names;
+  }
+
+  /** For each word the {@link Phrase#mask} of it and those right behind it. */
+  private static long[] near(List<String> words) {
+    long[] near = new long[words.size()];
+    for (int i = 0; i < near.length; i++) {
+      long bit = Phrase.bit(words.get(i));
+      for (int at = Math.max(0, i - NEAR + 1); at <= i; at++) {
+        near[at] |= bit;
+      }
+    }
+    return near;
   }
 
   private static List<ProseItem> withWords(String sentence, List<ProseItem> marked) {

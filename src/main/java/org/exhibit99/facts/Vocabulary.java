@@ -74,7 +74,7 @@ final class Vocabulary {
 
   /** Reads a word that begins at a place, as the rest of one that begins before with a prefix. */
   private int word(String text, int start, int first, String prefix, List<Token> tokens) {
-    StringBuilder word = new StringBuilder();
+    StringBuilder word = null;
     int at = start;
     while (at < text.length()) {
       char c = text.charAt(at);
@@ -89,13 +89,18 @@ final class Vocabulary {
               && Character.isLetter(text.charAt(at + 1))
               && (at - start == 1 || text.charAt(at - 2) == '.');
       if (Character.isLetterOrDigit(c) || inNumber) {
-        word.append(c);
-      } else if (!isApostrophe(c) && !inInitials) {
+        if (word != null) {
+          word.append(c);
+        }
+      } else if (isApostrophe(c) || inInitials) {
+        word = word == null ? new StringBuilder(text.substring(start, at)) : word;
+      } else {
         break;
       }
       at++;
     }
-    String lower = word.toString().toLowerCase(Locale.ROOT);
+    String printed = word == null ? text.substring(start, at) : word.toString();
+    String lower = printed.toLowerCase(Locale.ROOT);
     if (lower.length() > LONGEST_WORD) {
       lower = lower.substring(0, LONGEST_WORD);
     }
