@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Amounts {
   private static final int LONGEST = 48;
   private static final int MOST_DIGITS = 18;
+  private static final char ASCII_END = 128;
   private static final Set<String> DASHES =
       Set.of("-", "--", "---", "\u2013", "\u2014", "\u2012", "\u2015", "\u2212", "\u2014\u2014");
   private static final String[] FOREIGN = {
@@ -26,6 +27,9 @@ final class Amounts {
 
   /** The number of a cell; nothing where the cell holds words, {@code NM}, or no number at all. */
   static Optional<Printed> read(String cell) {
+    if (!mayBeNumber(cell)) {
+      return Optional.empty();
+    }
     String text = fold(cell);
     if (text.isEmpty() || text.length() > LONGEST) {
       return Optional.empty();
@@ -33,21 +37,51 @@ final class Amounts {
     return Optional.ofNullable(new Scan(text).amount());
   }
 
-  /** Whether a cell prints a number in another currency than dollars. */
-  static boolean isForeign(String cell) {
-    if (cell.startsWith("US$")) {
-      return false;
-    }
-    for (String mark : FOREIGN) {
-      if (cell.startsWith(mark) || cell.endsWith(mark) || cell.startsWith("(" + mark)) {
-        return hasDigit(cell);
+  /** Whether a digit or a dash stands in a cell, without which no number does. */
+  private static boolean mayBeNumber(String cell) {
+    for (int i = 0; i < cell.length(); i++) {
+      char c = cell.charAt(i);
+      if ((c >= '0' && c <= '9') || c == '-' || c >= '\u2010') {
+        return true;
       }
     }
     return false;
   }
 
+  /** Whether a cell prints a number in another currency than dollars. */
+  static boolean isForeign(String cell) {
+    if (!mayBeForeign(cell) || !hasDigit(cell) || cell.startsWith("US$")) {
+      return false;
+    }
+    for (String mark : FOREIGN) {
+      if (cell.startsWith(mark) || cell.endsWith(mark) || cell.startsWith("(" + mark)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a mark may stand at an end of a cell: not where digits and their dress stand there. */
+  private static boolean mayBeForeign(String cell) {
+    int last = cell.length() - 1;
+    if (last < 0) {
+      return false;
+    }
+    int first = cell.charAt(0) == '(' && last > 0 ? 1 : 0;
+    return !isDress(cell.charAt(first)) || !isDress(cell.charAt(last));
+  }
+
+  private static boolean isDress(char c) {
+    return (c >= '0' && c <= '9') || " ()-%,".indexOf(c) >= 0;
+  }
+
   private static boolean hasDigit(String text) {
-    return text.chars().anyMatch(c -> c >= '0' && c <= '9');
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String fold(String cell) {
@@ -227,6 +261,9 @@ final class Amounts {
     }
 
     private boolean restIsDash() {
+      if (at < text.length() && text.charAt(at) < ASCII_END && text.charAt(at) != '-') {
+        return false;
+      }
       int end = text.length();
       while (end > at
           && (text.charAt(end - 1) == '%'

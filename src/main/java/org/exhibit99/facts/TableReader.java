@@ -52,10 +52,12 @@ final class TableReader {
     for (int i = 0; i < document.blocks().size() && cells.size() < MOST_CELLS; i++) {
       Block block = document.blocks().get(i);
       if (block instanceof Table table && table.rows() > 0 && table.columns() > 1) {
-        Optional<Table> turned = Transposition.of(table, context);
+        Grid grid = new Grid(table);
+        Optional<Table> turned = Transposition.of(table, grid, context);
         TableScan scan =
             TableScan.of(
                 turned.orElse(table),
+                turned.isPresent() ? new Grid(turned.get()) : grid,
                 Surroundings.before(i, document),
                 previous,
                 dictionary,

@@ -2,8 +2,10 @@ package org.exhibit99.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.exhibit99.document.Cell;
 import org.exhibit99.document.Table;
@@ -20,14 +22,15 @@ final class TableScan {
   private final ReleaseContext context;
   private final List<TableRow> rows = new ArrayList<>();
   private final List<String> titles = new ArrayList<>();
+  private final Map<String, Optional<Statement>> sections = new HashMap<>();
   private Statement statement = Statement.OTHER;
   private Statement here = Statement.OTHER;
   private @Nullable ScaleWords scale;
   private List<ColumnHead> lastHeads = List.of();
 
-  private TableScan(Table table, MetricDictionary dictionary, ReleaseContext context) {
+  private TableScan(Table table, Grid grid, MetricDictionary dictionary, ReleaseContext context) {
     this.table = table;
-    this.grid = new Grid(table);
+    this.grid = grid;
     this.dictionary = dictionary;
     this.context = context;
   }
@@ -35,21 +38,23 @@ final class TableScan {
   /** Reads a table with what stands before it. */
   static TableScan of(
       Table table, Surroundings before, MetricDictionary dictionary, ReleaseContext context) {
-    return of(table, before, null, dictionary, context);
+    return of(table, new Grid(table), before, null, dictionary, context);
   }
 
   /**
    * Reads a table with what stands before it.
    *
+   * @param grid the table by rows and columns
    * @param previous the table directly before it, of which this may be the rest, or null
    */
   static TableScan of(
       Table table,
+      Grid grid,
       Surroundings before,
       @Nullable TableScan previous,
       MetricDictionary dictionary,
       ReleaseContext context) {
-    TableScan scan = new TableScan(table, dictionary, context);
+    TableScan scan = new TableScan(table, grid, dictionary, context);
     scan.read(before, previous);
     return scan;
   }
@@ -300,7 +305,8 @@ final class TableScan {
   private Statement aroundRow(LabelPath path) {
     List<String> parents = path.parents();
     for (int i = parents.size() - 1; i >= 0; i--) {
-      Optional<Statement> said = StatementWords.ofSection(parents.get(i));
+      Optional<Statement> said =
+          sections.computeIfAbsent(parents.get(i), StatementWords::ofSection);
       if (said.isPresent()) {
         boolean brief = here == Statement.SUMMARY || here == Statement.OTHER;
         boolean strict =

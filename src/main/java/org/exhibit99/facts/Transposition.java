@@ -26,17 +26,21 @@ final class Transposition {
   private final ReleaseContext context;
   private final List<Cell> turned = new ArrayList<>();
 
-  private Transposition(Table table, ReleaseContext context) {
+  private Transposition(Table table, Grid grid, ReleaseContext context) {
     this.table = table;
-    this.grid = new Grid(table);
+    this.grid = grid;
     this.context = context;
   }
 
-  /** The table turned; nothing where its rows are not periods. */
-  static Optional<Table> of(Table table, ReleaseContext context) {
+  /**
+   * The table turned; nothing where its rows are not periods.
+   *
+   * @param grid the same table by rows and columns
+   */
+  static Optional<Table> of(Table table, Grid grid, ReleaseContext context) {
     return table.rows() > MOST_ROWS || table.columns() < 2
         ? Optional.empty()
-        : new Transposition(table, context).turn();
+        : new Transposition(table, grid, context).turn();
   }
 
   private Optional<Table> turn() {
