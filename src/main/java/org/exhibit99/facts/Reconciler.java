@@ -30,6 +30,9 @@ final class Reconciler {
   /** What a table weighs that prose cannot contradict. */
   private static final int STATEMENT = 4;
 
+  /** No release states one fact in so many places; those beyond are not weighed. */
+  private static final int MOST_PLACES = 400;
+
   private final MetricDictionary dictionary;
   private final List<Rejection> rejections = new ArrayList<>();
   private final Set<Named> confirmedLabels = new HashSet<>();
@@ -156,6 +159,7 @@ final class Reconciler {
     List<Reading> firm =
         group.stream()
             .filter(each -> each.rank() == rank || each.origin() == Reading.Origin.PROSE)
+            .limit(MOST_PLACES)
             .toList();
     Reading best = null;
     int bestWeight = -1;
