@@ -19,6 +19,7 @@ final class TextRegion {
   private int edge;
   private int right;
   private boolean tagged;
+  private boolean table;
 
   private TextRegion(List<TextLine> lines, int first) {
     this.lines = lines;
@@ -35,7 +36,8 @@ final class TextRegion {
   static TextRegion around(List<TextLine> lines, int row, int floor) {
     TextRegion region = new TextRegion(lines, row);
     region.growDown();
-    if (region.isTable()) {
+    region.table = region.hasColumns();
+    if (region.table) {
       region.growUp(floor);
     }
     return region;
@@ -169,8 +171,13 @@ final class TextRegion {
     return text.charAt(0) == '(' && close > 0 && close < 4 && line.indent() < 8;
   }
 
-  /** Whether at least two rows have a figure in the same column, and not by dates alone. */
+  /** Whether it is a table at all. */
   boolean isTable() {
+    return table;
+  }
+
+  /** Whether at least two rows have a figure in the same column, and not by dates alone. */
+  private boolean hasColumns() {
     List<Item> figures = figures();
     int rows = 0;
     int last = -1;
