@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.exhibit99.model.Period;
 import org.exhibit99.model.Scale;
 
 /**
@@ -32,12 +33,12 @@ final class ImpliedShares {
   private ImpliedShares() {}
 
   /** The one scale in which every pair of a table gives a possible count, if there is one. */
-  static Optional<Scale> scale(List<Reading> table, List<Reading> readings) {
+  static Optional<Scale> scale(List<Reading> table, Map<Period, List<Reading>> byPeriod) {
     Set<Scale> possible = EnumSet.allOf(Scale.class);
     boolean any = false;
     for (Reading reading : table) {
       Set<String> names = PER_SHARE.getOrDefault(reading.metric().name(), Set.of());
-      for (Reading each : readings) {
+      for (Reading each : byPeriod.getOrDefault(reading.period(), List.of())) {
         if (names.contains(each.metric().name())
             && each.period().equals(reading.period())
             && each.amount().value().abs().compareTo(LEAST_PER_SHARE) > 0) {

@@ -31,7 +31,9 @@ final class Reconciler {
   private static final int STATEMENT = 4;
 
   /** No release states one fact in so many places; those beyond are not weighed. */
-  private static final int MOST_PLACES = 400;
+  private static final int MOST_PLACES = 200;
+
+  private static final int MOST_READINGS = 20_000;
 
   private final MetricDictionary dictionary;
   private final List<Rejection> rejections = new ArrayList<>();
@@ -60,7 +62,7 @@ final class Reconciler {
    * @param statements the kind of each table, by its block
    */
   List<Fact> reconcile(List<Reading> read, Map<Integer, Statement> statements) {
-    List<Reading> years = TrailingYears.leaveOut(read, rejections);
+    List<Reading> years = TrailingYears.leaveOut(weighed(read), rejections);
     List<Reading> dated = PeriodEnds.align(years, statements);
     List<Reading> scaled = new ScaleSettler(rejections).settle(dated);
     Strangers strangers = new Strangers(statements, rejections);
@@ -80,6 +82,19 @@ final class Reconciler {
     confirmedRows.addAll(confirmedRows(own, choices));
     course = new Course(dated, scaled, own, firm, choices);
     return facts(choices);
+  }
+
+  /** The readings without those of a fact beyond the first of very many. */
+  private static List<Reading> weighed(List<Reading> read) {
+    Map<FactKey, Integer> places = new HashMap<>();
+    List<Reading> weighed = new ArrayList<>();
+    for (Reading reading : read) {
+      FactKey key = new FactKey(reading.metric().name(), reading.period());
+      if (places.merge(key, 1, Integer::sum) <= MOST_PLACES && weighed.size() < MOST_READINGS) {
+        weighed.add(reading);
+      }
+    }
+    return weighed;
   }
 
   private static Map<FactKey, List<Reading>> group(List<Reading> readings) {
@@ -159,7 +174,6 @@ final class Reconciler {
     List<Reading> firm =
         group.stream()
             .filter(each -> each.rank() == rank || each.origin() == Reading.Origin.PROSE)
-            .limit(MOST_PLACES)
             .toList();
     Reading best = null;
     int bestWeight = -1;

@@ -65,11 +65,12 @@ final class ScaleSettler {
       return readings;
     }
     Map<Integer, Scale> settled = new HashMap<>();
+    Map<Period, List<Reading>> byPeriod = byPeriod(readings);
     unscaled.forEach(
         (block, table) ->
             byOthers(table, scaled)
-                .or(() -> byEarnings(table, readings))
-                .or(() -> ImpliedShares.scale(table, readings))
+                .or(() -> byEarnings(table, byPeriod))
+                .or(() -> ImpliedShares.scale(table, byPeriod))
                 .ifPresent(scale -> settled.put(block, scale)));
     // A table that has found its scale tells it to those that share figures with it.
     settled.forEach(
@@ -194,12 +195,14 @@ final class ScaleSettler {
   }
 
   /** By net income over earnings per share, where shares are printed whole. */
-  private static Optional<Scale> byEarnings(List<Reading> table, List<Reading> readings) {
+  private static Optional<Scale> byEarnings(
+      List<Reading> table, Map<Period, List<Reading>> byPeriod) {
     Set<Scale> fitting = new TreeSet<>();
     for (Reading reading : table) {
       if (!reading.metric().name().startsWith("net_income")) {
         continue;
       }
+      List<Reading> readings = byPeriod.getOrDefault(reading.period(), List.of());
       for (Reading shares : readings) {
         if (isSharesOf(shares, reading.period())
             && (!shares.scaleEvidence().isEmpty() || isWhole(shares))) {
@@ -340,13 +343,14 @@ final class ScaleSettler {
   /** For each period, how many shares net income over earnings per share implies. */
   private static Map<Period, BigDecimal> impliedShares(List<Reading> readings) {
     Map<Period, BigDecimal> counts = new HashMap<>();
+    Map<Period, List<Reading>> byPeriod = byPeriod(readings);
     for (Reading eps : readings) {
       boolean perShare = eps.metric().name().startsWith("eps_");
       BigDecimal each = eps.amount().value();
       if (!perShare || each.abs().compareTo(new BigDecimal("0.04")) <= 0) {
         continue;
       }
-      for (Reading net : readings) {
+      for (Reading net : byPeriod.getOrDefault(eps.period(), List.of())) {
         if (net.metric().name().startsWith("net_income")
             && net.period().equals(eps.period())
             && net.amount().value().signum() == each.signum()) {
@@ -356,6 +360,14 @@ final class ScaleSettler {
       }
     }
     return counts;
+  }
+
+  private static Map<Period, List<Reading>> byPeriod(List<Reading> readings) {
+    Map<Period, List<Reading>> byPeriod = new HashMap<>();
+    for (Reading reading : readings) {
+      byPeriod.computeIfAbsent(reading.period(), period -> new ArrayList<>()).add(reading);
+    }
+    return byPeriod;
   }
 
   private static Reading in(Reading reading, Scale scale, String evidence) {
