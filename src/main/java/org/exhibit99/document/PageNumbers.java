@@ -7,6 +7,9 @@ import org.exhibit99.document.TextLine.Kind;
 final class PageNumbers {
   private static final int LONGEST = 9;
 
+  /** So many blank lines end a page whatever stands behind them. */
+  private static final int MOST_BLANKS = 200;
+
   private PageNumbers() {}
 
   /** Whether a line is a page number: alone, and dressed in dashes or next to a page break. */
@@ -28,7 +31,8 @@ final class PageNumbers {
   /** The first mark beside a line, blank lines overlooked unless there is nothing else. */
   private static Kind neighbour(List<TextLine> lines, int from, int step) {
     boolean blank = false;
-    for (int at = from + step; at >= 0 && at < lines.size(); at += step) {
+    int limit = from + step * MOST_BLANKS;
+    for (int at = from + step; at >= 0 && at < lines.size() && at != limit; at += step) {
       Kind kind = lines.get(at).kind();
       if (kind != Kind.BLANK) {
         return blank && kind != Kind.PAGE ? Kind.BLANK : kind;

@@ -6,6 +6,12 @@ import java.util.Optional;
 
 /** Reads plain text: fixed-width text with tables known by geometry, and tab-separated text. */
 final class TextReader {
+  /**
+   * Rows that make no table are looked at from each of them on. Once so many lines were looked at
+   * in vain, what makes no table is passed over whole.
+   */
+  private static final int MOST_VAIN = 200_000;
+
   private final DocumentBuilder out;
 
   TextReader(DocumentBuilder out) {
@@ -38,6 +44,7 @@ final class TextReader {
     TextParagraphs paragraphs = new TextParagraphs(out);
     int done = 0;
     int at = 0;
+    long vain = 0;
     while (at < lines.size() && !out.isFull()) {
       TextRegion region = lines.get(at).isCleanRow() ? TextRegion.around(lines, at, done) : null;
       int end = region == null || !region.isTable() ? at + 1 : region.end();
@@ -59,7 +66,10 @@ final class TextReader {
         at = done;
         continue;
       }
-      at++;
+      if (region != null) {
+        vain += region.end() - at;
+      }
+      at = region != null && vain > MOST_VAIN ? region.end() : at + 1;
     }
     paragraphs.read(lines.subList(done, lines.size()));
   }

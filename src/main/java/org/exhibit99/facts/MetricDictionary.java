@@ -87,7 +87,7 @@ public final class MetricDictionary {
     List<Match> matches = new ArrayList<>(2);
     Match best = null;
     for (Match each : rows.of(label.leaf())) {
-      if (best != null && best.rule() != each.rule()) {
+      if (best != null && !best.metric().name().equals(each.metric().name())) {
         add(best, label, matches);
         best = null;
       }

@@ -31,7 +31,10 @@ final class PeriodParser {
   private static final int LONGEST_ASIDE = 8;
   private static final Set<String> AT = Set.of("at", "as", "on");
 
-  /** The words with which an expression may begin. */
+  /**
+   * The words with which an expression may begin. A rule that begins with another word is never
+   * tried until the word is here.
+   */
   private static final Set<String> FIRST = first();
 
   /** Those of them behind which an expression goes on with another of them. */
@@ -42,7 +45,7 @@ final class PeriodParser {
   private final List<PeriodExpression> found = new ArrayList<>();
 
   private static Set<String> first() {
-    Set<String> first = new HashSet<>(Set.of("from", "end", "a", "one", "yearend"));
+    Set<String> first = new HashSet<>(Set.of("from", "end", "a", "one", "all", "yearend"));
     List.of(DETERMINER, PREVIOUS, SAME, AT, PERIOD).forEach(first::addAll);
     first.addAll(PeriodHeads.first());
     first.addAll(PeriodVocabulary.months());
