@@ -1,0 +1,104 @@
+package org.exhibit99.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class PeriodParserTest {
+  private static final List<String> WORDS =
+      List.of(
+          "the",
+          "this",
+          "our",
+          "prior",
+          "last",
+          "same",
+          "comparable",
+          "fiscal",
+          "FY04",
+          "first",
+          "third",
+          "two",
+          "three",
+          "nine",
+          "13",
+          "weeks",
+          "months",
+          "month",
+          "quarter",
+          "year",
+          "year's",
+          "half",
+          "full",
+          "to",
+          "date",
+          "YTD",
+          "ended",
+          "on",
+          "March",
+          "31",
+          ",",
+          "2004",
+          "2003",
+          "and",
+          "&",
+          "period",
+          "from",
+          "through",
+          "(",
+          ")",
+          "at",
+          "as",
+          "of",
+          "end",
+          "a",
+          "one",
+          "ago",
+          "earlier",
+          "3Q04",
+          "Q3",
+          "1H05",
+          "12/31/04",
+          "'04",
+          "21st",
+          "-",
+          ".",
+          "in",
+          "for",
+          "yearend",
+          "all",
+          "which",
+          "income",
+          "versus");
+
+  @Test
+  void triesEveryWordThatMayBeginAnExpression() {
+    Random random = new Random(99);
+    for (int round = 0; round < 20_000; round++) {
+      StringBuilder words = new StringBuilder();
+      for (int i = random.nextInt(9); i >= 0; i--) {
+        words.append(WORDS.get(random.nextInt(WORDS.size()))).append(' ');
+      }
+      assertThat(PeriodParser.parse(words.toString()))
+          .as(words.toString())
+          .isEqualTo(PeriodParser.parse(words.toString(), (token, following) -> true));
+    }
+  }
+
+  @Test
+  void triesEveryWordOfReleases() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src/test/resources/invented"))) {
+      for (Path file : files.filter(each -> each.toString().matches(".*\\.(txt|htm)")).toList()) {
+        String text = Files.readString(file);
+        assertThat(PeriodParser.parse(text))
+            .isEqualTo(PeriodParser.parse(text, (token, following) -> true));
+      }
+    }
+  }
+}
