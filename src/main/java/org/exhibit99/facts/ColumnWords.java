@@ -76,7 +76,7 @@ final class ColumnWords {
       return Role.AVERAGE;
     }
     for (Token token : Vocabulary.plain().tokens(words)) {
-      String word = token.word();
+      String word = token.word().toString();
       if (!HARMLESS.contains(word) && !word.equals("$") && !Character.isDigit(word.charAt(0))) {
         return Role.OTHER;
       }

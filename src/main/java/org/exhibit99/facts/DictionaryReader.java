@@ -77,6 +77,10 @@ final class DictionaryReader {
     return dictionary;
   }
 
+  private static List<String> texts(List<Word> words) {
+    return words.stream().map(Word::toString).toList();
+  }
+
   private void readVocabulary(Map<?, ?> top) {
     Vocabulary plain = Vocabulary.plain();
     Map<String, List<String>> spellings = new LinkedHashMap<>();
@@ -84,12 +88,13 @@ final class DictionaryReader {
         .forEach(
             (printed, meant) ->
                 spellings.put(
-                    printed.toString().toLowerCase(Locale.ROOT), plain.words(meant.toString())));
+                    printed.toString().toLowerCase(Locale.ROOT),
+                    texts(plain.words(meant.toString()))));
     Set<String> ignored = new HashSet<>(strings(top.get("ignored"), "ignored"));
     Vocabulary spelling = new Vocabulary(spellings, Set.of(), Set.of());
     Set<String> reserved = new HashSet<>();
     for (String line : strings(top.get("reserved"), "reserved")) {
-      reserved.addAll(spelling.words(line));
+      reserved.addAll(texts(spelling.words(line)));
     }
     vocabulary = new Vocabulary(spellings, ignored, reserved);
     Map<String, String> named = new LinkedHashMap<>();

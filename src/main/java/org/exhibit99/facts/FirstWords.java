@@ -14,7 +14,7 @@ import java.util.function.Function;
  * @param <T> what has patterns
  */
 final class FirstWords<T> {
-  private final Map<String, List<T>> byWord = new HashMap<>();
+  private final Map<Word, List<T>> byWord = new HashMap<>();
   private final List<T> all;
   private final List<T> open;
 
@@ -24,10 +24,10 @@ final class FirstWords<T> {
    */
   FirstWords(List<T> all, Function<T, List<Phrase>> patterns) {
     this.all = List.copyOf(all);
-    Set<String> words = new LinkedHashSet<>();
-    List<Set<String>> first = new ArrayList<>();
+    Set<Word> words = new LinkedHashSet<>();
+    List<Set<Word>> first = new ArrayList<>();
     for (T each : all) {
-      Set<String> own = new LinkedHashSet<>();
+      Set<Word> own = new LinkedHashSet<>();
       patterns.apply(each).forEach(pattern -> own.addAll(pattern.firstWords()));
       first.add(own);
       words.addAll(own);
@@ -36,7 +36,7 @@ final class FirstWords<T> {
     this.open = byWord.getOrDefault(Phrase.ANY, List.of());
   }
 
-  private List<T> withFirst(String word, List<Set<String>> first) {
+  private List<T> withFirst(Word word, List<Set<Word>> first) {
     List<T> found = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       if (first.get(i).contains(word) || first.get(i).contains(Phrase.ANY)) {
@@ -47,12 +47,12 @@ final class FirstWords<T> {
   }
 
   /** Those of which a match may begin with a word, in their order. */
-  List<T> of(String word) {
+  List<T> of(Word word) {
     return byWord.getOrDefault(word, open);
   }
 
   /** Those of which a match may cover words from the first on; all where there are none. */
-  List<T> of(List<String> words) {
+  List<T> of(List<Word> words) {
     return words.isEmpty() ? all : of(words.get(0));
   }
 }

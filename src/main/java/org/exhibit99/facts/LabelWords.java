@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 final class LabelWords {
   private final LabelPath path;
   private final Vocabulary vocabulary;
-  private final List<String> leaf;
+  private final List<Word> leaf;
   private final long mask;
-  private @Nullable List<List<String>> parents;
+  private @Nullable List<List<Word>> parents;
 
   private LabelWords(LabelPath path, Vocabulary vocabulary) {
     this.path = path;
@@ -24,7 +24,7 @@ final class LabelWords {
   }
 
   /** The words of the label itself. */
-  List<String> leaf() {
+  List<Word> leaf() {
     return leaf;
   }
 
@@ -34,8 +34,8 @@ final class LabelWords {
   }
 
   /** The words of each heading, outermost first. */
-  List<List<String>> parents() {
-    List<List<String>> words = parents;
+  List<List<Word>> parents() {
+    List<List<Word>> words = parents;
     if (words == null) {
       words = path.parents().stream().map(vocabulary::words).toList();
       parents = words;
@@ -46,7 +46,7 @@ final class LabelWords {
   /** Whether one of the phrases occurs in one of the headings. */
   boolean hasParentWith(List<Phrase> phrases) {
     for (Phrase phrase : phrases) {
-      for (List<String> parent : parents()) {
+      for (List<Word> parent : parents()) {
         if (phrase.occursIn(parent)) {
           return true;
         }

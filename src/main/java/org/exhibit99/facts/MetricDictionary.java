@@ -77,7 +77,7 @@ public final class MetricDictionary {
   record Naming(MetricRule rule, Phrase phrase) {}
 
   /** The patterns that may name a metric from a word on, in the order of the file. */
-  List<Naming> namings(String word) {
+  List<Naming> namings(Word word) {
     return namings.of(word);
   }
 

@@ -23,40 +23,38 @@ final class Phrase {
   static final int MOST_WORDS = 62;
 
   /** Stands among {@link #firstWords} for any word. */
-  static final String ANY = "*";
+  static final Word ANY = new Word("*", false);
 
   private final String pattern;
   private final Node root;
-  private final Vocabulary vocabulary;
   private final long required;
   private final int shortest;
   private final int longest;
 
-  Phrase(String pattern, Node root, Vocabulary vocabulary) {
+  Phrase(String pattern, Node root) {
     this.pattern = pattern;
     this.root = root;
-    this.vocabulary = vocabulary;
     this.required = mask(root.required());
     this.shortest = root.shortest();
     this.longest = root.longest();
   }
 
   /** Whether the pattern covers all the words. */
-  boolean matches(List<String> words) {
+  boolean matches(List<Word> words) {
     if (words.size() > longest || words.size() < shortest) {
       return false;
     }
-    return (root.ends(1L, words, vocabulary) & (1L << words.size())) != 0;
+    return (root.ends(1L, words) & (1L << words.size())) != 0;
   }
 
   /** Whether the pattern occurs anywhere among the words. */
-  boolean occursIn(List<String> words) {
-    List<String> seen = words.size() > MOST_WORDS ? words.subList(0, MOST_WORDS) : words;
+  boolean occursIn(List<Word> words) {
+    List<Word> seen = words.size() > MOST_WORDS ? words.subList(0, MOST_WORDS) : words;
     if (!mayOccurIn(mask(seen))) {
       return false;
     }
     long anywhere = (1L << seen.size()) - 1;
-    return root.ends(anywhere, seen, vocabulary) != 0;
+    return root.ends(anywhere, seen) != 0;
   }
 
   /**
@@ -65,9 +63,9 @@ final class Phrase {
    * @param words the words of a sentence
    * @param from where the match must begin
    */
-  int longestAt(List<String> words, int from) {
-    List<String> window = words.subList(from, Math.min(words.size(), from + MOST_WORDS));
-    long ends = root.ends(1L, window, vocabulary) & ~1L;
+  int longestAt(List<Word> words, int from) {
+    List<Word> window = words.subList(from, Math.min(words.size(), from + MOST_WORDS));
+    long ends = root.ends(1L, window) & ~1L;
     return ends == 0 ? -1 : from + 63 - Long.numberOfLeadingZeros(ends);
   }
 
@@ -77,8 +75,8 @@ final class Phrase {
   }
 
   /** The words of which one begins every match, or {@link #ANY} among them. */
-  Set<String> firstWords() {
-    Set<String> first = new HashSet<>();
+  Set<Word> firstWords() {
+    Set<Word> first = new HashSet<>();
     if (root.begins(first)) {
       first.add(ANY);
     }
@@ -91,17 +89,12 @@ final class Phrase {
   }
 
   /** A digest of words: a bit for each, maybe shared. */
-  static long mask(Iterable<String> words) {
+  static long mask(Iterable<Word> words) {
     long mask = 0;
-    for (String word : words) {
-      mask |= bit(word);
+    for (Word word : words) {
+      mask |= word.bit();
     }
     return mask;
-  }
-
-  /** The bit of a word in a {@link #mask}. */
-  static long bit(String word) {
-    return 1L << ((word.hashCode() * 0x9E3779B1) >>> 26);
   }
 
   @Override
@@ -111,17 +104,17 @@ final class Phrase {
 
   /** A part of a pattern: maps the places where it may begin to those where it may end. */
   sealed interface Node {
-    long ends(long starts, List<String> words, Vocabulary vocabulary);
+    long ends(long starts, List<Word> words);
 
     /** Words without which it cannot match. */
-    Set<String> required();
+    Set<Word> required();
 
     /**
      * Adds the words with which a match may begin, or {@link #ANY}.
      *
      * @return whether it may match no words, so that a match may begin with what follows
      */
-    boolean begins(Set<String> first);
+    boolean begins(Set<Word> first);
 
     /** How many words it matches at least. */
     int shortest();
@@ -130,9 +123,9 @@ final class Phrase {
     int longest();
   }
 
-  record Word(String word) implements Node {
+  record Single(Word word) implements Node {
     @Override
-    public long ends(long starts, List<String> words, Vocabulary vocabulary) {
+    public long ends(long starts, List<Word> words) {
       long ends = 0;
       for (long rest = starts; rest != 0; rest &= rest - 1) {
         int at = Long.numberOfTrailingZeros(rest);
@@ -144,12 +137,12 @@ final class Phrase {
     }
 
     @Override
-    public Set<String> required() {
+    public Set<Word> required() {
       return Set.of(word);
     }
 
     @Override
-    public boolean begins(Set<String> first) {
+    public boolean begins(Set<Word> first) {
       first.add(word);
       return false;
     }
@@ -168,7 +161,7 @@ final class Phrase {
   /** Any words or none. */
   record Gap() implements Node {
     @Override
-    public long ends(long starts, List<String> words, Vocabulary vocabulary) {
+    public long ends(long starts, List<Word> words) {
       if (starts == 0) {
         return 0;
       }
@@ -177,12 +170,12 @@ final class Phrase {
     }
 
     @Override
-    public Set<String> required() {
+    public Set<Word> required() {
       return Set.of();
     }
 
     @Override
-    public boolean begins(Set<String> first) {
+    public boolean begins(Set<Word> first) {
       first.add(ANY);
       return true;
     }
@@ -203,14 +196,14 @@ final class Phrase {
     private static final int MOST = 8;
 
     @Override
-    public long ends(long starts, List<String> words, Vocabulary vocabulary) {
+    public long ends(long starts, List<Word> words) {
       long ends = 0;
       long at = starts;
       for (int step = 0; step < MOST && at != 0; step++) {
         long next = 0;
         for (long rest = at; rest != 0; rest &= rest - 1) {
           int i = Long.numberOfTrailingZeros(rest);
-          if (i < words.size() && !vocabulary.reserves(words.get(i))) {
+          if (i < words.size() && !words.get(i).isReserved()) {
             next |= 1L << (i + 1);
           }
         }
@@ -221,12 +214,12 @@ final class Phrase {
     }
 
     @Override
-    public Set<String> required() {
+    public Set<Word> required() {
       return Set.of();
     }
 
     @Override
-    public boolean begins(Set<String> first) {
+    public boolean begins(Set<Word> first) {
       first.add(ANY);
       return false;
     }
@@ -244,23 +237,23 @@ final class Phrase {
 
   record Sequence(List<Node> parts) implements Node {
     @Override
-    public long ends(long starts, List<String> words, Vocabulary vocabulary) {
+    public long ends(long starts, List<Word> words) {
       long at = starts;
       for (int i = 0; i < parts.size() && at != 0; i++) {
-        at = parts.get(i).ends(at, words, vocabulary);
+        at = parts.get(i).ends(at, words);
       }
       return at;
     }
 
     @Override
-    public Set<String> required() {
-      Set<String> all = new HashSet<>();
+    public Set<Word> required() {
+      Set<Word> all = new HashSet<>();
       parts.forEach(part -> all.addAll(part.required()));
       return all;
     }
 
     @Override
-    public boolean begins(Set<String> first) {
+    public boolean begins(Set<Word> first) {
       for (Node part : parts) {
         if (!part.begins(first)) {
           return false;
@@ -284,23 +277,23 @@ final class Phrase {
   static final class Choice implements Node {
     private final List<Node> alternatives;
     private final boolean mayBeMissing;
-    private final Map<String, List<Node>> byFirst = new HashMap<>();
+    private final Map<Word, List<Node>> byFirst = new HashMap<>();
     private final List<Node> open;
 
     Choice(List<Node> alternatives, boolean mayBeMissing) {
       this.alternatives = List.copyOf(alternatives);
       this.mayBeMissing = mayBeMissing;
-      Set<String> first = new HashSet<>();
+      Set<Word> first = new HashSet<>();
       begins(first);
       first.forEach(word -> byFirst.put(word, beginning(word)));
       this.open = beginning(ANY);
     }
 
     /** The alternatives that a match may take from a word on. */
-    private List<Node> beginning(String word) {
+    private List<Node> beginning(Word word) {
       List<Node> beginning = new ArrayList<>();
       for (Node alternative : alternatives) {
-        Set<String> first = new HashSet<>();
+        Set<Word> first = new HashSet<>();
         boolean empty = alternative.begins(first);
         if (empty || first.contains(ANY) || first.contains(word)) {
           beginning.add(alternative);
@@ -310,30 +303,30 @@ final class Phrase {
     }
 
     @Override
-    public long ends(long starts, List<String> words, Vocabulary vocabulary) {
+    public long ends(long starts, List<Word> words) {
       long ends = mayBeMissing ? starts : 0;
       for (long rest = starts; rest != 0; rest &= rest - 1) {
         int at = Long.numberOfTrailingZeros(rest);
         List<Node> taken = at < words.size() ? byFirst.getOrDefault(words.get(at), open) : open;
         for (int i = 0; i < taken.size(); i++) {
-          ends |= taken.get(i).ends(Long.lowestOneBit(rest), words, vocabulary);
+          ends |= taken.get(i).ends(Long.lowestOneBit(rest), words);
         }
       }
       return ends;
     }
 
     @Override
-    public Set<String> required() {
+    public Set<Word> required() {
       if (mayBeMissing || alternatives.isEmpty()) {
         return Set.of();
       }
-      Set<String> common = new HashSet<>(alternatives.get(0).required());
+      Set<Word> common = new HashSet<>(alternatives.get(0).required());
       alternatives.forEach(alternative -> common.retainAll(alternative.required()));
       return common;
     }
 
     @Override
-    public boolean begins(Set<String> first) {
+    public boolean begins(Set<Word> first) {
       boolean empty = mayBeMissing;
       for (Node alternative : alternatives) {
         empty |= alternative.begins(first);

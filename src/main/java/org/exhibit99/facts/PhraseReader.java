@@ -29,7 +29,7 @@ final class PhraseReader {
    * @throws IllegalArgumentException where it is none, saying where and why
    */
   Phrase read(String text) {
-    return new Phrase(text, nodes(text, 0), vocabulary);
+    return new Phrase(text, nodes(text, 0));
   }
 
   private Phrase.Node nodes(String text, int depthBefore) {
@@ -125,8 +125,8 @@ final class PhraseReader {
     while (at < pattern.length() && " |()[]~<".indexOf(pattern.charAt(at)) < 0) {
       at++;
     }
-    for (String word : vocabulary.words(pattern.substring(start, at))) {
-      parts.add(new Phrase.Word(word));
+    for (Word word : vocabulary.words(pattern.substring(start, at))) {
+      parts.add(new Phrase.Single(word));
     }
   }
 

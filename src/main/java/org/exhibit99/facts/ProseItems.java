@@ -48,7 +48,7 @@ final class ProseItems {
   /** The longest names of metrics; of two at one place both where they cover the same words. */
   private List<ProseItem.Name> names(String sentence) {
     List<Token> tokens = dictionary.vocabulary().tokens(sentence);
-    List<String> words = tokens.stream().map(Token::word).toList();
+    List<Word> words = tokens.stream().map(Token::word).toList();
     long[] near = near(words);
     long mask = Phrase.mask(words);
     List<ProseItem.Name> names = new ArrayList<>();
@@ -84,10 +84,10 @@ final class ProseItems {
   }
 
   /** For each word the {@link Phrase#mask} of it and those right behind it. */
-  private static long[] near(List<String> words) {
+  private static long[] near(List<Word> words) {
     long[] near = new long[words.size()];
     for (int i = 0; i < near.length; i++) {
-      long bit = Phrase.bit(words.get(i));
+      long bit = words.get(i).bit();
       for (int at = Math.max(0, i - NEAR + 1); at <= i; at++) {
         near[at] |= bit;
       }

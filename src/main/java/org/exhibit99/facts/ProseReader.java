@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.exhibit99.document.Block;
 import org.exhibit99.document.Document;
 import org.exhibit99.document.Paragraph;
@@ -37,7 +38,8 @@ final class ProseReader {
   static final int UNDATED = 6;
 
   /** Bases on which companies restate a figure beside the reported one. */
-  private static final Set<String> BASES = Set.of("equivalent", "fte", "te", "managed");
+  private static final List<Word> BASES =
+      Stream.of("equivalent", "fte", "te", "managed").map(word -> new Word(word, true)).toList();
 
   private static final int LONGEST_QUOTE = 200;
 
@@ -56,7 +58,7 @@ final class ProseReader {
   private final List<Reading> readings = new ArrayList<>();
   private final Set<Seen> seen = new HashSet<>();
   private String sentenceOfWords = "";
-  private List<String> sentenceWords = List.of();
+  private List<Word> sentenceWords = List.of();
 
   private record Seen(Metric metric, Period period, int start) {}
 
@@ -224,7 +226,7 @@ final class ProseReader {
     return subjects == 1 ? subject : null;
   }
 
-  private List<String> words(String sentence) {
+  private List<Word> words(String sentence) {
     if (!sentence.equals(sentenceOfWords)) {
       sentenceOfWords = sentence;
       sentenceWords = dictionary.vocabulary().words(sentence);
@@ -234,7 +236,7 @@ final class ProseReader {
 
   /** A taxable-equivalent or managed figure of a metric that is neither. */
   private boolean isOnAnotherBasis(ProseFamily family, String sentence) {
-    List<String> words = words(sentence);
+    List<Word> words = words(sentence);
     Metric metric = family.named().get(0);
     return BASES.stream()
         .filter(words::contains)

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.exhibit99.model.Fact;
 import org.exhibit99.model.Outcome;
 import org.exhibit99.model.Period;
@@ -302,7 +303,9 @@ final class Reconciler {
   private Named named(Reading reading) {
     LabelPath path = LabelPath.parse(reading.label());
     return new Named(
-        reading.metric().name(), String.join(" ", dictionary.vocabulary().words(path.leaf())));
+        reading.metric().name(), dictionary.vocabulary().words(path.leaf()).stream()
+            .map(Word::toString)
+            .collect(Collectors.joining(" ")));
   }
 
   private boolean isAccepted(Choice choice) {

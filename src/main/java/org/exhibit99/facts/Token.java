@@ -1,10 +1,10 @@
 package org.exhibit99.facts;
 
 /**
- * A word of a text in its normal form.
+ * A word of a text with its place.
  *
- * @param word lower case, without apostrophes
+ * @param word in its normal form
  * @param start its first character in the text
  * @param end the character behind its last one
  */
-record Token(String word, int start, int end) {}
+record Token(Word word, int start, int end) {}

@@ -1,6 +1,7 @@
 package org.exhibit99.facts;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,14 +15,14 @@ import java.util.Set;
  * its word, footnote marks such as {@code (1)} and {@code (a)} are left out.
  */
 final class Vocabulary {
+  private static final Word AND = new Word("and", false);
   private static final int LONGEST_WORD = 40;
   private static final int LONGEST_REFERENCE = 32;
   private static final Set<String> REFERENCES =
       Set.of("see", "note", "notes", "footnote", "footnotes", "below");
 
-  private final Map<String, List<String>> spellings;
-  private final Set<String> ignored;
-  private final Set<String> reserved;
+  /** What a word as printed stands for: nothing where it is ignored. Other words are as printed. */
+  private final Map<String, List<Word>> known = new HashMap<>();
 
   /**
    * @param spellings a word as printed and the words that it stands for
@@ -29,19 +30,18 @@ final class Vocabulary {
    * @param reserved words of accounting, which never stand in a company's name
    */
   Vocabulary(Map<String, List<String>> spellings, Set<String> ignored, Set<String> reserved) {
-    this.spellings = Map.copyOf(spellings);
-    this.ignored = Set.copyOf(ignored);
-    this.reserved = Set.copyOf(reserved);
-  }
-
-  /** Whether a word belongs to accounting rather than to a company's name. */
-  boolean reserves(String word) {
-    return reserved.contains(word);
+    reserved.forEach(word -> known.put(word, List.of(new Word(word, true))));
+    spellings.forEach(
+        (word, meant) ->
+            known.put(
+                word,
+                meant.stream().map(each -> new Word(each, reserved.contains(each))).toList()));
+    ignored.forEach(word -> known.put(word, List.of()));
   }
 
   /** The words of a text. */
-  List<String> words(String text) {
-    List<String> words = new ArrayList<>();
+  List<Word> words(String text) {
+    List<Word> words = new ArrayList<>();
     for (Token token : tokens(text)) {
       words.add(token.word());
     }
@@ -61,7 +61,7 @@ final class Vocabulary {
         add(String.valueOf(c), at, at + 1, tokens);
         at++;
       } else if (c == '&') {
-        tokens.add(new Token("and", at, at + 1));
+        tokens.add(new Token(AND, at, at + 1));
         at++;
       } else if (Character.isLetterOrDigit(c)) {
         at = word(text, at, at, "", tokens);
@@ -131,14 +131,11 @@ final class Vocabulary {
   }
 
   private void add(String word, int start, int end, List<Token> tokens) {
-    List<String> spelled = spellings.get(word);
-    if (ignored.contains(word)) {
-      return;
-    }
-    if (spelled == null) {
-      tokens.add(new Token(word, start, end));
+    List<Word> meant = known.get(word);
+    if (meant == null) {
+      tokens.add(new Token(new Word(word, false), start, end));
     } else {
-      for (String each : spelled) {
+      for (Word each : meant) {
         tokens.add(new Token(each, start, end));
       }
     }
