@@ -23,6 +23,11 @@ final class ProseItems {
 
   /** The items of a sentence in order; words inside the others are left out. */
   List<ProseItem> of(String sentence, ReleaseContext context) {
+    return of(sentence, names(sentence), context);
+  }
+
+  /** The items of a sentence of which the {@link #names} are known. */
+  List<ProseItem> of(String sentence, List<ProseItem.Name> names, ReleaseContext context) {
     List<ProseItem> marked = new ArrayList<>();
     List<PeriodMention> times = PeriodWords.find(sentence, context);
     times.forEach(time -> marked.add(new ProseItem.Time(time)));
@@ -34,7 +39,7 @@ final class ProseItems {
         marked.add(new ProseItem.Sum(amount));
       }
     }
-    for (ProseItem.Name name : names(sentence)) {
+    for (ProseItem.Name name : names) {
       boolean taken =
           marked.stream().anyMatch(item -> item.start() < name.end() && name.start() < item.end());
       if (!taken) {
@@ -46,7 +51,7 @@ final class ProseItems {
   }
 
   /** The longest names of metrics; of two at one place both where they cover the same words. */
-  private List<ProseItem.Name> names(String sentence) {
+  List<ProseItem.Name> names(String sentence) {
     List<Token> tokens = dictionary.vocabulary().tokens(sentence);
     List<Word> words = tokens.stream().map(Token::word).toList();
     long[] near = near(words);

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.exhibit99.document.Block;
 import org.exhibit99.document.Document;
 import org.exhibit99.document.Paragraph;
 import org.exhibit99.facts.PeriodMention.Form;
@@ -80,37 +79,38 @@ final class ProseReader {
   private List<Reading> read() {
     ProseSections sections = new ProseSections(context, companyWords, document);
     for (int block = 0; block < document.blocks().size(); block++) {
-      Block each = document.blocks().get(block);
-      if (each instanceof Paragraph paragraph) {
+      if (document.blocks().get(block) instanceof Paragraph paragraph) {
         sections.enter(paragraph);
+        List<ProseSentence> sentences =
+            Sentences.of(paragraph.text()).stream()
+                .map(span -> new ProseSentence(paragraph, span, cutter, context))
+                .toList();
         if (sections.speaksOfTheCompany() || sections.explains()) {
-          paragraph(paragraph, block, sections);
+          statements(sentences, block, sections);
         }
-        holdings(paragraph, block);
-        counts(paragraph, block, sections);
+        if (HOLDING.occursIn(paragraph.text())) {
+          holdings(sentences, block);
+        }
+        if (sections.speaksOfTheCompany()) {
+          counts(sentences, block, sections);
+        }
       }
     }
     return readings;
   }
 
   /** Shares and what the market pays for them. */
-  private void counts(Paragraph paragraph, int block, ProseSections sections) {
-    if (!sections.speaksOfTheCompany()) {
-      return;
-    }
+  private void counts(List<ProseSentence> sentences, int block, ProseSections sections) {
     ShareStatements shares = new ShareStatements(dictionary, context);
     MarketStatements market = new MarketStatements(dictionary);
-    for (Sentences.Span span : Sentences.of(paragraph.text())) {
-      String sentence = paragraph.text().substring(span.start(), span.end());
-      if (sentence.length() > ProseItems.LONGEST_SENTENCE
-          || !(shares.mayRead(sentence) || market.mayRead(sentence))) {
-        continue;
-      }
-      List<ProseItem> items = cutter.of(sentence, context);
-      if (!speaksOfTheFuture(items)) {
-        int offset = paragraph.start() + span.start();
-        shares.read(items, sentence, offset, block, sections.unsaid()).forEach(readings::add);
-        market.read(items, sentence, offset, block).stream()
+    for (ProseSentence sentence : sentences) {
+      String text = sentence.text();
+      boolean counts = shares.mayRead(text) || market.mayRead(text);
+      if (sentence.mayBeRead() && counts && !sentence.speaksOfTheFuture()) {
+        List<ProseItem> items = sentence.items();
+        int offset = sentence.offset();
+        shares.read(items, text, offset, block, sections.unsaid()).forEach(readings::add);
+        market.read(items, text, offset, block).stream()
             .filter(reading -> !isAhead(reading.period()))
             .forEach(readings::add);
       }
@@ -118,46 +118,49 @@ final class ProseReader {
   }
 
   /** What the company says anywhere that it held on a day. */
-  private void holdings(Paragraph paragraph, int block) {
-    if (!HOLDING.occursIn(paragraph.text())) {
-      return;
-    }
+  private void holdings(List<ProseSentence> sentences, int block) {
     HoldingStatements statements = new HoldingStatements(dictionary, companyWords);
-    for (Sentences.Span span : Sentences.of(paragraph.text())) {
-      String sentence = paragraph.text().substring(span.start(), span.end());
-      if (sentence.length() <= ProseItems.LONGEST_SENTENCE && HOLDING.occursIn(sentence)) {
-        statements
-            .read(cutter.of(sentence, context), sentence, paragraph.start() + span.start(), block)
-            .stream()
+    for (ProseSentence sentence : sentences) {
+      if (sentence.mayBeRead() && HOLDING.occursIn(sentence.text())) {
+        statements.read(sentence.items(), sentence.text(), sentence.offset(), block).stream()
             .filter(reading -> !isAhead(reading.period()))
             .forEach(readings::add);
       }
     }
   }
 
-  private void paragraph(Paragraph paragraph, int block, ProseSections sections) {
+  private void statements(List<ProseSentence> sentences, int block, ProseSections sections) {
     ProseItem.@Nullable Name subject = null;
-    for (Sentences.Span span : Sentences.of(paragraph.text())) {
-      String sentence = paragraph.text().substring(span.start(), span.end());
-      boolean digits = sentence.chars().anyMatch(c -> c >= '0' && c <= '9');
-      if (sentence.length() > ProseItems.LONGEST_SENTENCE
-          || !(digits || sentence.toLowerCase(Locale.ROOT).contains("dividend"))) {
-        subject = null;
-        continue;
-      }
-      List<ProseItem> items = new ArrayList<>(cutter.of(sentence, context));
-      if (speaksOfTheFuture(items)) {
-        subject = null;
-        continue;
-      }
-      int pronoun = subject == null ? -1 : pronoun(items);
-      if (subject != null && pronoun >= 0) {
-        ProseItem it = items.get(pronoun);
-        items.set(
-            pronoun, new ProseItem.Name(subject.metrics(), subject.words(), it.start(), it.end()));
-      }
-      subject = sentence(items, sentence, paragraph.start() + span.start(), block, sections);
+    for (ProseSentence sentence : sentences) {
+      subject = mayState(sentence, subject) ? statement(sentence, subject, block, sections) : null;
     }
+  }
+
+  private static boolean mayState(ProseSentence sentence, ProseItem.@Nullable Name subject) {
+    String text = sentence.text();
+    return sentence.mayBeRead()
+        && (text.chars().anyMatch(c -> c >= '0' && c <= '9')
+            || text.toLowerCase(Locale.ROOT).contains("dividend"))
+        && (subject != null || sentence.namesMetric());
+  }
+
+  /** Reads a sentence whose {@code It} may stand for the subject of the one before. */
+  private ProseItem.@Nullable Name statement(
+      ProseSentence sentence,
+      ProseItem.@Nullable Name subject,
+      int block,
+      ProseSections sections) {
+    if (sentence.speaksOfTheFuture()) {
+      return null;
+    }
+    List<ProseItem> items = new ArrayList<>(sentence.items());
+    int pronoun = subject == null ? -1 : pronoun(items);
+    if (subject != null && pronoun >= 0) {
+      ProseItem it = items.get(pronoun);
+      items.set(
+          pronoun, new ProseItem.Name(subject.metrics(), subject.words(), it.start(), it.end()));
+    }
+    return sentence(items, sentence.text(), sentence.offset(), block, sections);
   }
 
   /** The place of {@code It was} or {@code For the year it was} at a sentence's head, else -1. */
@@ -175,18 +178,6 @@ final class ProseReader {
       }
     }
     return -1;
-  }
-
-  private static boolean speaksOfTheFuture(List<ProseItem> items) {
-    boolean ahead = false;
-    boolean declared = false;
-    for (ProseItem item : items) {
-      if (item instanceof ProseItem.Word word) {
-        ahead |= ProseVocabulary.OUTLOOK.contains(word.text());
-        declared |= word.text().startsWith("declar");
-      }
-    }
-    return ahead && !declared;
   }
 
   /** Reads a sentence; its subject where it has one and only one, else null. */

@@ -171,7 +171,7 @@ final class ProseSections {
     boolean bullet = !text.isEmpty() && !Character.isLetterOrDigit(text.charAt(0));
     boolean brief = text.length() <= LONGEST_HEADING && !text.endsWith(".") && !text.endsWith(";");
     opened |= text.length() >= SHORTEST_OPENING || ++lines > MOST_ADDRESSES;
-    if (PAGE.matcher(text).matches()) {
+    if (brief && PAGE.matcher(text).matches()) {
       return;
     }
     if (!brief

@@ -1,0 +1,77 @@
+package org.exhibit99.facts;
+
+import java.util.List;
+import org.exhibit99.document.Paragraph;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence of a paragraph. It is cut into items once, when somebody first asks for them: most
+ * sentences name no metric, and nothing else of them needs to be read.
+ */
+final class ProseSentence {
+  private final String text;
+  private final int offset;
+  private final ProseItems cutter;
+  private final ReleaseContext context;
+  private @Nullable List<ProseItem.Name> names;
+  private @Nullable List<ProseItem> items;
+
+  ProseSentence(
+      Paragraph paragraph, Sentences.Span span, ProseItems cutter, ReleaseContext context) {
+    this.text = paragraph.text().substring(span.start(), span.end());
+    this.offset = paragraph.start() + span.start();
+    this.cutter = cutter;
+    this.context = context;
+  }
+
+  String text() {
+    return text;
+  }
+
+  /** Where it begins in the exhibit's text. */
+  int offset() {
+    return offset;
+  }
+
+  /** Whether it is no longer than what is read as a sentence. */
+  boolean mayBeRead() {
+    return text.length() <= ProseItems.LONGEST_SENTENCE;
+  }
+
+  /** Whether it has words that name a metric. */
+  boolean namesMetric() {
+    return !names().isEmpty();
+  }
+
+  private List<ProseItem.Name> names() {
+    List<ProseItem.Name> found = names;
+    if (found == null) {
+      found = cutter.names(text);
+      names = found;
+    }
+    return found;
+  }
+
+  /** Its words, amounts, periods and names of metrics in order. */
+  List<ProseItem> items() {
+    List<ProseItem> cut = items;
+    if (cut == null) {
+      cut = cutter.of(text, names(), context);
+      items = cut;
+    }
+    return cut;
+  }
+
+  /** Whether it speaks of what is expected rather than of what was; a declared dividend is a fact. */
+  boolean speaksOfTheFuture() {
+    boolean ahead = false;
+    boolean declared = false;
+    for (ProseItem item : items()) {
+      if (item instanceof ProseItem.Word word) {
+        ahead |= ProseVocabulary.OUTLOOK.contains(word.text());
+        declared |= word.text().startsWith("declar");
+      }
+    }
+    return ahead && !declared;
+  }
+}
