@@ -69,6 +69,9 @@ final class LabelPaths {
   private static final Set<String> AS_REPORTED =
       Set.of(
           "as reported", "reported", "gaap", "gaap as reported", "as reported gaap", "gaap basis");
+
+  private static final int LONGEST_AS_REPORTED = 40;
+
   private static final List<String> DASHES = List.of(" - ", " -- ", " \u2013 ", " \u2014 ");
 
   private final Deque<Heading> open = new ArrayDeque<>();
@@ -171,6 +174,9 @@ final class LabelPaths {
   }
 
   private static boolean isAsReported(String leaf) {
+    if (leaf.length() > LONGEST_AS_REPORTED) {
+      return false;
+    }
     StringBuilder letters = new StringBuilder();
     for (int i = 0; i < leaf.length(); i++) {
       char c = leaf.charAt(i);

@@ -35,7 +35,7 @@ final class PeriodParser {
    * The words with which an expression may begin. A rule that begins with another word is never
    * tried until the word is here.
    */
-  private static final Set<String> FIRST = first();
+  private static final WordShapes FIRST = new WordShapes(first());
 
   /** Those of them behind which an expression goes on with another of them. */
   private static final Set<String> LEADING = leading();

@@ -79,11 +79,10 @@ record PeriodToken(
       end++;
     }
     String word = text.substring(from, end).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-    int month = PeriodVocabulary.month(word);
-    if (month > 0
-        && end < text.length()
-        && isHyphen(text.charAt(end))
-        && twoDigits(text, end + 1)) {
+    boolean dated =
+        end < text.length() && isHyphen(text.charAt(end)) && twoDigits(text, end + 1);
+    int month = dated ? PeriodVocabulary.month(word) : 0;
+    if (month > 0) {
       // Jun-10 is the end of June 2010.
       int year = century(Integer.parseInt(text, end + 1, end + 3, 10));
       LocalDate day = YearMonth.of(year, month).atEndOfMonth();

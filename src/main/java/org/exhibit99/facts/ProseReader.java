@@ -139,9 +139,18 @@ final class ProseReader {
   private static boolean mayState(ProseSentence sentence, ProseItem.@Nullable Name subject) {
     String text = sentence.text();
     return sentence.mayBeRead()
-        && (text.chars().anyMatch(c -> c >= '0' && c <= '9')
+        && (hasDigit(text)
             || text.toLowerCase(Locale.ROOT).contains("dividend"))
         && (subject != null || sentence.namesMetric());
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Reads a sentence whose {@code It} may stand for the subject of the one before. */
