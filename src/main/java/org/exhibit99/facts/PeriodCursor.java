@@ -1,6 +1,5 @@
 package org.exhibit99.facts;
 
-import java.util.List;
 import java.util.Set;
 import org.exhibit99.facts.PeriodToken.Kind;
 
@@ -10,15 +9,15 @@ final class PeriodCursor {
   private static final Set<String> SEPARATORS =
       Set.of(",", "and", "&", "or", "vs", "vs.", "versus", "/", ".", "-");
 
-  private final List<PeriodToken> tokens;
+  private final PeriodTokens tokens;
   private int at;
 
-  PeriodCursor(List<PeriodToken> tokens) {
+  PeriodCursor(PeriodTokens tokens) {
     this.tokens = tokens;
   }
 
   boolean more() {
-    return at < tokens.size();
+    return tokens.reach(at);
   }
 
   int at() {
@@ -33,13 +32,20 @@ final class PeriodCursor {
     at++;
   }
 
+  /** Passes what begins no period, where all that was cut so far is passed. */
+  void pass(WordShapes first) {
+    if (at == tokens.reached()) {
+      tokens.pass(first);
+    }
+  }
+
   PeriodToken token() {
     return more() ? tokens.get(at) : NOTHING;
   }
 
   /** The token behind the one here. */
   PeriodToken following() {
-    return at + 1 < tokens.size() ? tokens.get(at + 1) : NOTHING;
+    return tokens.reach(at + 1) ? tokens.get(at + 1) : NOTHING;
   }
 
   String word() {
@@ -100,13 +106,13 @@ final class PeriodCursor {
 
   /** Whether {@code quarter} or {@code fiscal quarter} stands here. */
   boolean peekQuarter() {
-    int place = token().is("fiscal") && at + 1 < tokens.size() ? at + 1 : at;
-    return place < tokens.size() && PeriodVocabulary.QUARTER.contains(tokens.get(place).text());
+    int place = token().is("fiscal") && tokens.reach(at + 1) ? at + 1 : at;
+    return tokens.reach(place) && PeriodVocabulary.QUARTER.contains(tokens.get(place).text());
   }
 
   /** Whether {@code 12 months} or {@code 13 weeks} stands here. */
   boolean isCountOfLength() {
-    if (at + 1 >= tokens.size()) {
+    if (!tokens.reach(at + 1)) {
       return false;
     }
     String next = tokens.get(at + 1).text();

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import org.exhibit99.facts.PeriodExpression.Head;
 import org.exhibit99.facts.PeriodExpression.PartialDate;
 import org.exhibit99.facts.PeriodExpression.Relation;
@@ -59,40 +58,45 @@ final class PeriodParser {
   }
 
   private PeriodParser(String text) {
-    this.in = new PeriodCursor(PeriodToken.of(text));
+    this.in = new PeriodCursor(new PeriodTokens(text));
     this.headReader = new PeriodHeads(in);
   }
 
   /** All period expressions of a text in order, none overlapping. */
   static List<PeriodExpression> parse(String text) {
-    return parse(text, PeriodParser::mayBegin);
-  }
-
-  /**
-   * All period expressions of a text.
-   *
-   * @param mayBegin whether an expression may begin with a token and the one behind it: it is not
-   *     tried at others
-   */
-  static List<PeriodExpression> parse(String text, BiPredicate<PeriodToken, PeriodToken> mayBegin) {
     PeriodParser parser = new PeriodParser(text);
+    parser.in.pass(FIRST);
     while (parser.in.more()) {
-      int from = parser.in.at();
-      if (!mayBegin.test(parser.in.token(), parser.in.following())) {
-        parser.in.next();
-        continue;
-      }
-      PeriodExpression expression = parser.expression(from);
-      if (expression == null) {
-        expression = parser.elliptical(from);
-      }
-      if (expression == null) {
-        parser.in.to(from + 1);
+      if (mayBegin(parser.in.token(), parser.in.following())) {
+        parser.tryHere();
       } else {
-        parser.found.add(expression);
+        parser.in.next();
       }
+      parser.in.pass(FIRST);
     }
     return parser.found;
+  }
+
+  /** What {@link #parse} finds, found by a try at each token. */
+  static List<PeriodExpression> parseTryingAll(String text) {
+    PeriodParser parser = new PeriodParser(text);
+    while (parser.in.more()) {
+      parser.tryHere();
+    }
+    return parser.found;
+  }
+
+  private void tryHere() {
+    int from = in.at();
+    PeriodExpression expression = expression(from);
+    if (expression == null) {
+      expression = elliptical(from);
+    }
+    if (expression == null) {
+      in.to(from + 1);
+    } else {
+      found.add(expression);
+    }
   }
 
   /** Whether an expression may begin with two tokens; with most words of a text it may not. */

@@ -280,6 +280,9 @@ final class Phrase {
     private final Map<Word, List<Node>> byFirst = new HashMap<>();
     private final List<Node> open;
 
+    /** {@link Phrase#mask} of the words by which an alternative is told. */
+    private final long told;
+
     Choice(List<Node> alternatives, boolean mayBeMissing) {
       this.alternatives = List.copyOf(alternatives);
       this.mayBeMissing = mayBeMissing;
@@ -287,6 +290,7 @@ final class Phrase {
       begins(first);
       first.forEach(word -> byFirst.put(word, beginning(word)));
       this.open = beginning(ANY);
+      this.told = mask(byFirst.keySet());
     }
 
     /** The alternatives that a match may take from a word on. */
@@ -302,12 +306,16 @@ final class Phrase {
       return List.copyOf(beginning);
     }
 
+    private List<Node> beginningWith(Word word) {
+      return (told & word.bit()) == 0 ? open : byFirst.getOrDefault(word, open);
+    }
+
     @Override
     public long ends(long starts, List<Word> words) {
       long ends = mayBeMissing ? starts : 0;
       for (long rest = starts; rest != 0; rest &= rest - 1) {
         int at = Long.numberOfTrailingZeros(rest);
-        List<Node> taken = at < words.size() ? byFirst.getOrDefault(words.get(at), open) : open;
+        List<Node> taken = at < words.size() ? beginningWith(words.get(at)) : open;
         for (int i = 0; i < taken.size(); i++) {
           ends |= taken.get(i).ends(Long.lowestOneBit(rest), words);
         }

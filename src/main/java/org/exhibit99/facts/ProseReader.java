@@ -139,8 +139,7 @@ final class ProseReader {
   private static boolean mayState(ProseSentence sentence, ProseItem.@Nullable Name subject) {
     String text = sentence.text();
     return sentence.mayBeRead()
-        && (hasDigit(text)
-            || text.toLowerCase(Locale.ROOT).contains("dividend"))
+        && (hasDigit(text) || text.toLowerCase(Locale.ROOT).contains("dividend"))
         && (subject != null || sentence.namesMetric());
   }
 
@@ -155,10 +154,7 @@ final class ProseReader {
 
   /** Reads a sentence whose {@code It} may stand for the subject of the one before. */
   private ProseItem.@Nullable Name statement(
-      ProseSentence sentence,
-      ProseItem.@Nullable Name subject,
-      int block,
-      ProseSections sections) {
+      ProseSentence sentence, ProseItem.@Nullable Name subject, int block, ProseSections sections) {
     if (sentence.speaksOfTheFuture()) {
       return null;
     }

@@ -62,7 +62,9 @@ final class ProseSentence {
     return cut;
   }
 
-  /** Whether it speaks of what is expected rather than of what was; a declared dividend is a fact. */
+  /**
+   * Whether it speaks of what is expected rather than of what was; a declared dividend is a fact.
+   */
   boolean speaksOfTheFuture() {
     boolean ahead = false;
     boolean declared = false;

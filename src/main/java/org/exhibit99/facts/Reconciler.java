@@ -303,7 +303,8 @@ final class Reconciler {
   private Named named(Reading reading) {
     LabelPath path = LabelPath.parse(reading.label());
     return new Named(
-        reading.metric().name(), dictionary.vocabulary().words(path.leaf()).stream()
+        reading.metric().name(),
+        dictionary.vocabulary().words(path.leaf()).stream()
             .map(Word::toString)
             .collect(Collectors.joining(" ")));
   }

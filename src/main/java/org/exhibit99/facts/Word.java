@@ -10,6 +10,7 @@ final class Word {
   private final String text;
   private final int hash;
   private final boolean reserved;
+  private final long bit;
 
   /**
    * @param text lower case, without apostrophes
@@ -19,6 +20,7 @@ final class Word {
     this.text = text;
     this.hash = text.hashCode();
     this.reserved = reserved;
+    this.bit = 1L << ((hash * 0x9E3779B1) >>> 26);
   }
 
   /** Whether it belongs to accounting rather than to a company's name. */
@@ -28,7 +30,7 @@ final class Word {
 
   /** The bit of the word in a {@link Phrase#mask}, maybe shared with others. */
   long bit() {
-    return 1L << ((hash * 0x9E3779B1) >>> 26);
+    return bit;
   }
 
   @Override

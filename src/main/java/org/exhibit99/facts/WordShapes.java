@@ -27,9 +27,12 @@ final class WordShapes {
   }
 
   boolean contains(String word) {
-    if (word.isEmpty() || word.charAt(0) >= ASCII || word.length() >= Long.SIZE) {
-      return false;
-    }
-    return (lengths[word.charAt(0)] & (1L << word.length())) != 0 && words.contains(word);
+    return !word.isEmpty() && mayContain(word.charAt(0), word.length()) && words.contains(word);
+  }
+
+  /** Whether a word of a length may be one of them whose first letter is this, large or small. */
+  boolean mayContain(char first, int length) {
+    char small = first >= 'A' && first <= 'Z' ? (char) (first + ('a' - 'A')) : first;
+    return small < ASCII && length < Long.SIZE && (lengths[small] & (1L << length)) != 0;
   }
 }

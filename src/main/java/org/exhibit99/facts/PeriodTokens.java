@@ -1,0 +1,248 @@
+package org.exhibit99.facts;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.exhibit99.facts.PeriodToken.Kind;
+
+/**
+ * Cuts a text into tokens no further than somebody asks; a hyphen behind a letter or digit is
+ * dropped. What no period begins with can be passed without being cut at all, which most of a text
+ * is.
+ */
+final class PeriodTokens {
+  private final String text;
+  private final List<PeriodToken> tokens = new ArrayList<>();
+
+  /** The first character that is not yet cut. */
+  private int behind;
+
+  PeriodTokens(String text) {
+    this.text = text;
+  }
+
+  /** Cuts up to a token; false where the text ends before it. */
+  boolean reach(int place) {
+    while (tokens.size() <= place && behind < text.length()) {
+      cut();
+    }
+    return place < tokens.size();
+  }
+
+  /** A token that was {@link #reach}ed. */
+  PeriodToken get(int place) {
+    return tokens.get(place);
+  }
+
+  /** How many tokens were cut so far. */
+  int reached() {
+    return tokens.size();
+  }
+
+  private void cut() {
+    char c = text.charAt(behind);
+    if (isBlank(c)) {
+      behind++;
+    } else if (isDigit(c)) {
+      behind = number(behind);
+    } else if (Character.isLetter(c)) {
+      behind = word(behind, behind);
+    } else if (isApostrophe(c) && twoDigits(behind + 1)) {
+      int year = PeriodToken.century(Integer.parseInt(text, behind + 1, behind + 3, 10));
+      tokens.add(new PeriodToken(Kind.YEAR, "'", year, null, behind, behind + 3));
+      behind += 3;
+    } else {
+      boolean joins =
+          isHyphen(c) && behind > 0 && Character.isLetterOrDigit(text.charAt(behind - 1));
+      if (!joins) {
+        String mark = isHyphen(c) ? "-" : String.valueOf(c);
+        tokens.add(new PeriodToken(Kind.MARK, mark, 0, null, behind, behind + 1));
+      }
+      behind++;
+    }
+  }
+
+  /**
+   * Passes words that begin no expression, amounts with commas and marks, without cutting them.
+   *
+   * @param first the words with which an expression may begin, {@link PeriodHeads#isCompact} ones
+   *     apart
+   */
+  void pass(WordShapes first) {
+    while (behind < text.length()) {
+      char c = text.charAt(behind);
+      int end = behind + 1;
+      if (isDigit(c)) {
+        end = behindGroups(behind);
+      } else if (Character.isLetter(c)) {
+        end = endOfWord(behind);
+        if (first.mayContain(c, end - behind) || mayBeCompact(c, behind + 1)) {
+          return;
+        }
+      } else if (isApostrophe(c) && twoDigits(behind + 1)) {
+        return;
+      }
+      if (end == behind) {
+        return;
+      }
+      behind = end;
+    }
+  }
+
+  /** The place behind an amount such as {@code 1,234.5}, or the same place for another number. */
+  private int behindGroups(int from) {
+    int at = digits(from);
+    int end = from;
+    while (at < text.length()
+        && (text.charAt(at) == ',' || (end > from && text.charAt(at) == '.'))
+        && at + 1 < text.length()
+        && isDigit(text.charAt(at + 1))
+        && (text.charAt(at) == '.' || digits(at + 1) - at == 4)) {
+      at = digits(at + 1);
+      end = at;
+    }
+    return end;
+  }
+
+  private boolean mayBeCompact(char first, int second) {
+    char next = second < text.length() ? text.charAt(second) : ' ';
+    return switch (first) {
+      case 'q', 'Q', 'h', 'H' -> Character.isDigit(next);
+      case 'f', 'F' -> next == 'y' || next == 'Y';
+      default -> false;
+    };
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b';
+  }
+
+  private int word(int from, int at) {
+    int end = endOfWord(at);
+    String word = text.substring(from, end).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    boolean dated = end < text.length() && isHyphen(text.charAt(end)) && twoDigits(end + 1);
+    int month = dated ? PeriodVocabulary.month(word) : 0;
+    if (month > 0) {
+      // Jun-10 is the end of June 2010.
+      int year = PeriodToken.century(Integer.parseInt(text, end + 1, end + 3, 10));
+      LocalDate day = YearMonth.of(year, month).atEndOfMonth();
+      tokens.add(new PeriodToken(Kind.DATE, word, 0, day, from, end + 3));
+      return end + 3;
+    }
+    tokens.add(new PeriodToken(Kind.WORD, word, 0, null, from, end));
+    return end;
+  }
+
+  private int endOfWord(int at) {
+    int end = at;
+    while (end < text.length()
+        && (Character.isLetterOrDigit(text.charAt(end))
+            || (isApostrophe(text.charAt(end))
+                && end + 1 < text.length()
+                && Character.isLetter(text.charAt(end + 1))))) {
+      end++;
+    }
+    return end;
+  }
+
+  private int number(int from) {
+    int end = digits(from);
+    char next = end < text.length() ? text.charAt(end) : ' ';
+    if ((next == '/' || isHyphen(next) || next == '.') && end - from <= 4) {
+      int length = dateOfDigits(from);
+      if (length > 0) {
+        return from + length;
+      }
+    }
+    if (Character.isLetter(next)) {
+      return word(from, end);
+    }
+    boolean money = from > 0 && text.charAt(from - 1) == '$';
+    while ((next == ',' || next == '.')
+        && end + 1 < text.length()
+        && isDigit(text.charAt(end + 1))
+        && (next == '.' || digits(end + 1) - end == 4)) {
+      money = true;
+      end = digits(end + 1);
+      next = end < text.length() ? text.charAt(end) : ' ';
+    }
+    money |= next == '%' || (from > 1 && text.startsWith("$ ", from - 2));
+    int length = end - from;
+    int value = money || length > 4 ? 0 : Integer.parseInt(text, from, end, 10);
+    Kind kind =
+        money || length > 4
+            ? Kind.AMOUNT
+            : length <= 2 ? Kind.NUMBER : value >= 1980 && value < 2050 ? Kind.YEAR : Kind.AMOUNT;
+    tokens.add(new PeriodToken(kind, text.substring(from, end), value, null, from, end));
+    return end;
+  }
+
+  /** Adds a date of digits and returns its length, or 0. */
+  private int dateOfDigits(int from) {
+    int[] parts = new int[3];
+    int[] lengths = new int[3];
+    int at = from;
+    char mark = ' ';
+    for (int i = 0; i < 3; i++) {
+      int end = digits(at);
+      lengths[i] = end - at;
+      if (lengths[i] == 0 || lengths[i] > 4) {
+        return 0;
+      }
+      parts[i] = Integer.parseInt(text, at, end, 10);
+      at = end;
+      if (i < 2) {
+        if (at >= text.length() || (i == 1 && text.charAt(at) != mark)) {
+          return 0;
+        }
+        mark = text.charAt(at);
+        at++;
+      }
+    }
+    boolean yearFirst = lengths[0] == 4;
+    if (lengths[1] > 2 || (yearFirst ? lengths[2] > 2 : lengths[0] > 2 || lengths[2] == 3)) {
+      return 0;
+    }
+    int year = yearFirst ? parts[0] : lengths[2] == 4 ? parts[2] : PeriodToken.century(parts[2]);
+    int month = yearFirst ? parts[1] : parts[0];
+    int day = yearFirst ? parts[2] : parts[1];
+    if (year < 1980 || year > 2049) {
+      return 0;
+    }
+    try {
+      LocalDate date = LocalDate.of(year, month, day);
+      tokens.add(new PeriodToken(Kind.DATE, text.substring(from, at), 0, date, from, at));
+      return at - from;
+    } catch (DateTimeException e) {
+      return 0;
+    }
+  }
+
+  private int digits(int from) {
+    int end = from;
+    while (end < text.length() && isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean twoDigits(int at) {
+    return digits(at) == at + 2
+        && (at + 2 == text.length() || !Character.isLetter(text.charAt(at + 2)));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '\u2019' || c == '\u2018';
+  }
+
+  private static boolean isHyphen(char c) {
+    return c == '-' || (c >= '\u2010' && c <= '\u2015') || c == '\u00ad';
+  }
+}
