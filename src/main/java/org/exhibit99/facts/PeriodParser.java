@@ -67,7 +67,7 @@ final class PeriodParser {
     PeriodParser parser = new PeriodParser(text);
     parser.in.pass(FIRST);
     while (parser.in.more()) {
-      if (mayBegin(parser.in.token(), parser.in.following())) {
+      if (parser.mayBeginHere()) {
         parser.tryHere();
       } else {
         parser.in.next();
@@ -99,12 +99,14 @@ final class PeriodParser {
     }
   }
 
-  /** Whether an expression may begin with two tokens; with most words of a text it may not. */
-  static boolean mayBegin(PeriodToken token, PeriodToken following) {
-    return mayBegin(token)
-        && (!LEADING.contains(token.text())
-            || mayBegin(following)
-            || (following.is("of") && AT.contains(token.text())));
+  /** Whether an expression may begin with the next token or two; with most words it may not. */
+  private boolean mayBeginHere() {
+    PeriodToken token = in.token();
+    if (!mayBegin(token) || !LEADING.contains(token.text())) {
+      return mayBegin(token);
+    }
+    PeriodToken following = in.following();
+    return mayBegin(following) || (following.is("of") && AT.contains(token.text()));
   }
 
   private static boolean mayBegin(PeriodToken token) {
