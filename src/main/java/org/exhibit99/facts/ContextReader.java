@@ -80,6 +80,9 @@ final class ContextReader {
     Arrays.setAll(heads, column -> new StringBuilder());
     int body = MOST_HEADS;
     for (Cell cell : table.cells()) {
+      if (cell.row() >= body) {
+        continue;
+      }
       Printed printed = Amounts.read(cell.text()).orElse(null);
       if (printed != null && cell.column() > 0 && !printed.mayBeYear()) {
         body = Math.min(body, cell.row());

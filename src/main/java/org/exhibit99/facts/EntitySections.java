@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A table whose sections are the whole company and its parts, {@code Consolidated -} before {@code
@@ -20,6 +21,8 @@ final class EntitySections {
           "consolidated total",
           "total consolidated",
           "consolidated results");
+
+  private static final Pattern NO_LETTER = Pattern.compile("[^a-z ]");
 
   private EntitySections() {}
 
@@ -56,7 +59,10 @@ final class EntitySections {
 
   private static String heading(TableRow row) {
     List<String> parents = row.path().parents();
-    String heading = parents.isEmpty() ? "" : parents.get(0).toLowerCase(Locale.ROOT);
-    return heading.replaceAll("[^a-z ]", " ").strip();
+    if (parents.isEmpty()) {
+      return "";
+    }
+    String heading = parents.get(0).toLowerCase(Locale.ROOT);
+    return NO_LETTER.matcher(heading).replaceAll(" ").strip();
   }
 }

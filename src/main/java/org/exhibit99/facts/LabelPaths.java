@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +72,7 @@ final class LabelPaths {
           "as reported", "reported", "gaap", "gaap as reported", "as reported gaap", "gaap basis");
 
   private static final int LONGEST_AS_REPORTED = 40;
+  private static final Pattern BLANKS = Pattern.compile(" +");
 
   private static final List<String> DASHES = List.of(" - ", " -- ", " \u2013 ", " \u2014 ");
 
@@ -182,7 +184,9 @@ final class LabelPaths {
       char c = leaf.charAt(i);
       letters.append(Character.isLetter(c) ? Character.toLowerCase(c) : ' ');
     }
-    return AS_REPORTED.contains(letters.toString().strip().replaceAll(" +", " "));
+    String words = letters.toString().strip();
+    boolean may = words.startsWith("as ") || words.startsWith("re") || words.startsWith("ga");
+    return may && AS_REPORTED.contains(BLANKS.matcher(words).replaceAll(" "));
   }
 
   /** The headings open now, outermost first. */

@@ -102,6 +102,11 @@ final class PeriodParser {
   /** Whether an expression may begin with the next token or two; with most words it may not. */
   private boolean mayBeginHere() {
     PeriodToken token = in.token();
+    if (token.kind() == PeriodToken.Kind.NUMBER) {
+      // A count stands before its unit or another count, a day before its month.
+      PeriodToken.Kind following = in.following().kind();
+      return following == PeriodToken.Kind.WORD || following == PeriodToken.Kind.MARK;
+    }
     if (!mayBegin(token) || !LEADING.contains(token.text())) {
       return mayBegin(token);
     }
