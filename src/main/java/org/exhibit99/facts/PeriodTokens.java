@@ -26,6 +26,10 @@ final class PeriodTokens {
 
   /** Cuts up to a token; false where the text ends before it. */
   boolean reach(int place) {
+    return place < tokens.size() || cutTo(place);
+  }
+
+  private boolean cutTo(int place) {
     while (tokens.size() <= place && behind < text.length()) {
       cut();
     }
