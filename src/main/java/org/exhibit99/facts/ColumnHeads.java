@@ -127,6 +127,10 @@ final class ColumnHeads {
     return mentions.computeIfAbsent(heading, words -> PeriodWords.find(words, context));
   }
 
+  private Optional<Period> ofHeading(String words, List<PeriodMention> around) {
+    return PeriodWords.ofHeading(words, mentions(words), around, context);
+  }
+
   private boolean hasLength(String heading) {
     return mentions(heading).stream().anyMatch(mention -> mention.months() > 0);
   }
@@ -204,10 +208,10 @@ final class ColumnHeads {
     boolean ownLength = mentions.stream().anyMatch(mention -> mention.months() > 0);
     boolean toDate = TO_DATE.occursIn(heading.toLowerCase(Locale.ROOT));
     boolean alone = lengths && !ownLength && !mentions.isEmpty();
-    Optional<Period> period = PeriodWords.ofHeading(heading, alone ? List.of() : above, context);
+    Optional<Period> period = ofHeading(heading, alone ? List.of() : above);
     String evidence = heading;
     if (!section.isEmpty() && !ownLength) {
-      Optional<Period> lent = PeriodWords.ofHeading(section + " " + heading, above, context);
+      Optional<Period> lent = ofHeading(section + " " + heading, above);
       if (lent.isPresent()) {
         period = lent;
         evidence = section + " " + heading;
@@ -219,7 +223,7 @@ final class ColumnHeads {
     for (int i = 0; i < titles.size() && period.isEmpty() && yearAlone; i++) {
       String title = titles.get(i);
       if (title.length() <= LONGEST_TITLE && hasLength(title)) {
-        period = PeriodWords.ofHeading(title + " " + heading, above, context);
+        period = ofHeading(title + " " + heading, above);
         evidence = title + " " + heading;
         break;
       }
@@ -227,7 +231,7 @@ final class ColumnHeads {
     if (period.isEmpty() && texts.size() > 1) {
       List<String> turned = new ArrayList<>(texts.subList(1, texts.size()));
       turned.add(texts.get(0));
-      period = PeriodWords.ofHeading(String.join(" ", turned), List.of(), context);
+      period = ofHeading(String.join(" ", turned), List.of());
     }
     if (period.isEmpty()) {
       period = ofSeveral(heading, mentions);
@@ -238,7 +242,7 @@ final class ColumnHeads {
     }
     if (period.isEmpty() && column > grid.firstData()) {
       String whole = likeLeft(texts, stacked.get(column - 1));
-      period = whole.isEmpty() ? period : PeriodWords.ofHeading(whole, above, context);
+      period = whole.isEmpty() ? period : ofHeading(whole, above);
       evidence = period.isPresent() ? whole : evidence;
     }
     if (period.isEmpty() && mentions.isEmpty()) {
@@ -268,11 +272,10 @@ final class ColumnHeads {
     if (role != Role.HYPOTHETICAL || plain.equals(heading)) {
       return role;
     }
-    Optional<Period> own = PeriodWords.ofHeading(plain, above, context);
+    Optional<Period> own = ofHeading(plain, above);
     for (int other = grid.firstData(); other < grid.columns(); other++) {
       String theirs = String.join(" ", stacked.get(other));
-      if (other != column
-          && (own.isEmpty() || PeriodWords.ofHeading(theirs, above, context).equals(own))) {
+      if (other != column && (own.isEmpty() || ofHeading(theirs, above).equals(own))) {
         return role;
       }
     }
@@ -284,7 +287,7 @@ final class ColumnHeads {
     for (List<String> texts : stacked) {
       String heading = String.join(" ", texts);
       if (TO_DATE.occursIn(heading.toLowerCase(Locale.ROOT))) {
-        Optional<Period> period = PeriodWords.ofHeading(heading, List.of(), context);
+        Optional<Period> period = ofHeading(heading, List.of());
         LocalDate released = context.releasedOn();
         if (period.isEmpty() || (released != null && period.get().end().isAfter(released))) {
           return true;

@@ -44,7 +44,15 @@ final class PeriodWords {
    */
   static Optional<Period> ofHeading(
       String heading, List<PeriodMention> above, ReleaseContext context) {
-    List<PeriodMention> mentions = find(heading, context);
+    return ofHeading(heading, find(heading, context), above, context);
+  }
+
+  /** The same of a heading whose mentions are found already. */
+  static Optional<Period> ofHeading(
+      String heading,
+      List<PeriodMention> mentions,
+      List<PeriodMention> above,
+      ReleaseContext context) {
     Optional<PeriodMention> span =
         single(mentions, mention -> mention.form() == Form.SPAN && mention.printed());
     if (span.isPresent()) {
