@@ -52,7 +52,7 @@ final class TextLine {
       return new TextLine(text, Kind.RULE, segments(text, 1));
     }
     String plain = withoutLeaders(text);
-    List<Item> items = JOINER.join(tokens(withNumber(segments(plain, 2))));
+    List<Item> items = JOINER.join(tokens(withNumber(FramedHeads.of(segments(plain, 2)))));
     if (items.isEmpty()) {
       return mark(Kind.BLANK);
     }

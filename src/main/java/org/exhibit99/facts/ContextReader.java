@@ -43,6 +43,9 @@ final class ContextReader {
   /** How long after a quarter's end most releases come. */
   private static final int PROMPT_REPORT = 100;
 
+  private static final Set<String> COMPARES =
+      Set.of("from", "since", "to", "than", "versus", "with", "through", "until", "between");
+
   private static final int MOST_TABLES = 20;
   private static final int MOST_COLUMNS = 12;
   private static final int MOST_HEADS = 6;
@@ -178,7 +181,7 @@ final class ContextReader {
       }
       boolean day = expression.heads().isEmpty() && expression.dates().size() == 1;
       Optional<LocalDate> date = day ? complete(expression.dates().get(0)) : Optional.empty();
-      if (date.isPresent() && !saysInstant(expression)) {
+      if (date.isPresent() && !saysInstant(expression) && !isComparedWith(expression)) {
         LocalDate found = date.get();
         boolean after = latestEnd == null || !found.isBefore(latestEnd);
         boolean soon = latestEnd == null || found.isBefore(latestEnd.plusDays(LATEST_REPORT));
@@ -200,6 +203,19 @@ final class ContextReader {
   private boolean saysInstant(PeriodExpression expression) {
     String words = text.substring(expression.start(), expression.end());
     return expression.instant() && !words.startsWith("on") && !words.startsWith("On");
+  }
+
+  /** {@code up 15.3% from December 31, 2018}: a day of another balance, not of the release. */
+  private boolean isComparedWith(PeriodExpression expression) {
+    int end = expression.start();
+    while (end > 0 && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return COMPARES.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
   }
 
   /** The last days of all lengths that are printed with a whole date, up to the release. */

@@ -24,7 +24,8 @@ record Surroundings(List<Paragraph> nearest) {
     List<Paragraph> nearest = new ArrayList<>();
     for (int i = block - 1; i >= 0 && nearest.size() < MOST_PARAGRAPHS; i--) {
       Block before = document.blocks().get(i);
-      if (before instanceof Table) {
+      if (before instanceof Table
+          || (before instanceof Paragraph line && isContents(line.text()))) {
         break;
       } else if (before instanceof Paragraph paragraph && !paragraph.text().isBlank()) {
         nearest.add(paragraph);
@@ -34,6 +35,18 @@ record Surroundings(List<Paragraph> nearest) {
       }
     }
     return new Surroundings(nearest);
+  }
+
+  /** {@code Average Balances ....... 6}: a line of contents is about another page. */
+  private static boolean isContents(String text) {
+    int digits = text.length();
+    while (digits > 0 && Character.isDigit(text.charAt(digits - 1))) {
+      digits--;
+    }
+    String before = text.substring(0, digits).stripTrailing();
+    return digits < text.length()
+        && text.length() - digits <= 3
+        && (before.endsWith("...") || before.endsWith(". .") || before.endsWith("\u2026"));
   }
 
   /** Short lines above the table, nearest first: titles, scales, dates. */
