@@ -225,8 +225,11 @@ final class Reconciler {
               chosen.location()));
       return null;
     }
+    // A less firm label that agrees may print more digits: it states the same, more exactly.
     Reading exact =
-        agreeing.stream()
+        group.stream()
+            .filter(each -> each.rank() < RowRule.LAST_RESORT || agreeing.contains(each))
+            .filter(each -> Agreement.between(chosen, each))
             .min(
                 Comparator.comparing(Reading::grain)
                     .thenComparing(each -> -strangers.weight(each))
