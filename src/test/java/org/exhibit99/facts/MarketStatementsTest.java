@@ -50,6 +50,10 @@ class MarketStatementsTest {
         "At the closing price on December 31, 2004 the yield of the preferred stock was 9.3%.",
         "At the closing price on December 31, 2004 the asset yield was 9.3%.",
         "At the closing price on December 31, 2004 the loans yield 9.3%.",
+        "At the closing price on December 31, 2004 the securities yield 9.3%.",
+        "At the closing price on December 31, 2004 the yield of the portfolio was 9.3%.",
+        "At the closing price on December 31, 2004 the yield of investments was 9.3%.",
+        "At the closing price on December 31, 2004 the treasury yield was 9.3%.",
         "At the closing price on December 31, 2004 the dividend yield was high.",
         "At the closing price on December 31, 2004 the dividend yield was worth $9.30.",
         "At the closing price on December 31, 2004 the market capitalization rose by 9.3%.",
@@ -59,6 +63,15 @@ class MarketStatementsTest {
       })
   void readsNothingElseThatASentenceSaysOfPrices(String sentence) {
     assertThat(readings(sentence)).isEmpty();
+  }
+
+  @Test
+  void readsOnlySentencesOnAPriceOrAClose() {
+    String yield = "the dividend yield was 9.3% on December 31, 2004.";
+
+    assertThat(readings("At the price then paid " + yield)).hasSize(1);
+    assertThat(readings("At the close of trading " + yield)).hasSize(1);
+    assertThat(readings("As the board said, " + yield)).isEmpty();
   }
 
   @Test
