@@ -2,10 +2,13 @@ package org.exhibit99.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.exhibit99.document.TextLine.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SideBySideTest {
@@ -38,11 +41,21 @@ class SideBySideTest {
     SideBySide pair = within(lines).orElseThrow();
 
     assertThat(words(pair.left(lines)))
-        .containsSubsequence(
-            "2004|2003", "Cash|120|110", "Mortgage loans|640|600", "Other assets|40|30");
+        .containsExactly(
+            "",
+            "Assets",
+            "2004|2003",
+            "Cash|120|110",
+            "Mortgage loans|640|600",
+            "Other assets|40|30");
     assertThat(words(pair.right(lines)))
-        .containsSubsequence(
-            "2004|2003", "Short-term notes|300|280", "Long-term notes|350|340", "Equity|150|120");
+        .containsExactly(
+            "",
+            "Liabilities",
+            "2004|2003",
+            "Short-term notes|300|280",
+            "Long-term notes|350|340",
+            "Equity|150|120");
   }
 
   @Test
@@ -95,6 +108,44 @@ class SideBySideTest {
 
     assertThat(words(lines.subList(pair.end(), lines.size()))).endsWith("Net income|15|12");
     assertThat(words(pair.left(lines))).doesNotContain("Net income|15|12");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Kind.class,
+      names = {"PAGE", "TABLE", "TABLE_END"})
+  void endsWhereAPageOrATableDoes(Kind mark) {
+    List<TextLine> lines = new ArrayList<>(lines(PAIR));
+    int end = lines.size();
+    lines.add(TextLine.mark(mark));
+    lines.addAll(lines(PAIR));
+
+    assertThat(within(lines).orElseThrow().end()).isEqualTo(end);
+  }
+
+  @Test
+  void goesOnOverABlankLine() {
+    List<TextLine> lines = lines(PAIR + "\n" + PAIR.lines().skip(4).findFirst().orElseThrow());
+
+    assertThat(words(within(lines).orElseThrow().right(lines)))
+        .endsWith("Equity|150|120", "", "Short-term notes|300|280");
+  }
+
+  @Test
+  void beginsBelowTheRowsOfAnotherTable() {
+    List<TextLine> lines = lines("Net income                   15      12\n" + PAIR);
+
+    assertThat(within(lines).orElseThrow().start()).isEqualTo(1);
+  }
+
+  @Test
+  void givesTheEndOfTheHeadsToBothTables() {
+    List<TextLine> lines = new ArrayList<>(lines(PAIR));
+    lines.add(4, TextLine.mark(Kind.STUB));
+    SideBySide pair = within(lines).orElseThrow();
+
+    assertThat(pair.left(lines)).extracting(TextLine::kind).containsOnlyOnce(Kind.STUB);
+    assertThat(pair.right(lines)).extracting(TextLine::kind).containsOnlyOnce(Kind.STUB);
   }
 
   @Test
