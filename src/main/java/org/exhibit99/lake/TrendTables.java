@@ -22,7 +22,7 @@ public final class TrendTables {
           required(
               "peer_group",
               "STRING",
-              "all REITs of the universe; mortgage; equity; large, middle, small: thirds by the newest total assets of the last four quarters"),
+              "all REITs of the universe; mortgage; equity; large, middle, small: thirds of the members of the universe by the newest total assets of the quarter and the four before"),
           required("quarter_end", "DATE", "last day of the calendar quarter"),
           required(
               "companies", COUNT, "companies of the group and panel that reported the measure"),
@@ -38,6 +38,48 @@ public final class TrendTables {
           "peer_group_is_known",
               "peer_group IN ('all', 'mortgage', 'equity', 'large', 'middle', 'small')",
           "no_more_than_expected", "companies <= expected");
+
+  /** Who is in the universe of the trends, and why. */
+  public static final TableDefinition UNIVERSE =
+      new TableDefinition(
+          "universe",
+          "A company in a calendar quarter in which it reported anything, or in one of the four before: whether it stands in the trends, why, and in which groups",
+          List.of(
+              required("calendar_quarter", "STRING", "the calendar quarter, as 2007Q3"),
+              required("company_id", "STRING", "the company, as in company_quarters"),
+              required("quarter_end", "DATE", "last day of the calendar quarter"),
+              optional(
+                  "company", "STRING", "the company's name, the newest of the last four quarters"),
+              optional("cik", "BIGINT", "the company's Central Index Key, where one is known"),
+              optional("sic", "STRING", "the SIC code, the newest of the last four quarters"),
+              optional("reit", "BOOLEAN", "whether it is a REIT: SIC 6798, or its releases say so"),
+              optional(
+                  "sub_sector",
+                  "STRING",
+                  "mortgage or equity, as the list says, else its releases"),
+              required(
+                  "member",
+                  "BOOLEAN",
+                  "whether it stands in the trends: as the list says, else whether it is a REIT"),
+              required(
+                  "why",
+                  "STRING",
+                  "what decided it: SIC code, the words of its releases, or the list and its reason"),
+              required(
+                  "peer_groups",
+                  "ARRAY<STRING>",
+                  "its groups: all; mortgage or equity; large, middle or small: thirds of the members with total assets; empty for a company that is not in"),
+              required(
+                  "reported",
+                  "BOOLEAN",
+                  "whether it has a row in company_quarters for the quarter"),
+              optional(
+                  "assets",
+                  MONEY,
+                  "USD: the newest total assets of the quarter and the four before, by which its size goes")),
+          List.of("calendar_quarter", "company_id"),
+          List.of("calendar_quarter", "company_id"),
+          Map.of("members_have_groups", "member = (size(peer_groups) > 0)"));
 
   /** Loan-loss provisions by calendar quarter, panel and group. */
   public static final TableDefinition PROVISION_TREND =

@@ -7,10 +7,13 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
 
 import java.util.Arrays;
+import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
+import scala.collection.immutable.Seq;
+import scala.jdk.javaapi.CollectionConverters;
 
 /**
  * Company-quarters on the calendar, so that the quarter before and the year before are rows apart
@@ -42,6 +45,11 @@ final class CompanySeries {
                             col("fiscal_quarter").desc())))
         .filter("_place = 1")
         .drop("_place");
+  }
+
+  /** What a row of a series is named by, as Spark's joins want it. */
+  static Seq<String> keys() {
+    return CollectionConverters.asScala(List.of("company_id", "q")).toSeq();
   }
 
   /** A metric of the company-quarters, null where the dictionary has it not. */

@@ -24,7 +24,8 @@ public final class DividendTrend {
    * @param universe whom the trend speaks of
    */
   public static Dataset<Row> from(Dataset<Row> companyQuarters, Universe universe) {
-    Dataset<Row> rows = Panels.of(series(companyQuarters), universe);
+    Dataset<Row> quarters = CompanySeries.of(companyQuarters);
+    Dataset<Row> rows = Panels.of(series(quarters), Members.frame(quarters, universe));
     Dataset<Row> trend =
         rows.groupBy("q", "panel", "peer_group", "expected")
             .agg(
@@ -64,16 +65,12 @@ public final class DividendTrend {
         .drop("q", "_dividends", "_yields", "_dividends_before", "_dividends_year_ago");
   }
 
-  private static Dataset<Row> series(Dataset<Row> companyQuarters) {
-    Dataset<Row> series = CompanySeries.of(companyQuarters);
+  private static Dataset<Row> series(Dataset<Row> series) {
     Dataset<Row> dividends =
         series
             .select(
                 col("company_id"),
                 col("q"),
-                col("cik"),
-                col("reit"),
-                col("sub_sector"),
                 CompanySeries.metric(series, "dividends_per_common_share").as("x"),
                 coalesce(
                         CompanySeries.metric(series, "shares_outstanding"),

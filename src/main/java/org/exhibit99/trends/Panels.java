@@ -3,8 +3,8 @@ package org.exhibit99.trends;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.expr;
-import static org.apache.spark.sql.functions.last;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 
@@ -18,16 +18,12 @@ import org.apache.spark.sql.expressions.WindowSpec;
 /**
  * Which companies stand in which row of a trend.
  *
- * <p>Groups: {@code all}, {@code mortgage}, {@code equity}, and {@code large}, {@code middle},
- * {@code small} by thirds of the newest total assets of the last four quarters. Panels: {@code
- * all}, every reporter; {@code matched}, those that reported in the quarter before too; {@code
- * matched year}, a year before too; {@code fixed}, those that reported in every quarter of the
- * window of the newest {@value #FIXED_QUARTERS} quarters.
+ * <p>Groups are those of {@link Members}. Panels: {@code all}, every reporter; {@code matched},
+ * those that reported in the quarter before too; {@code matched year}, a year before too; {@code
+ * fixed}, those that reported in every quarter of the window of the newest {@value #FIXED_QUARTERS}
+ * quarters.
  */
 final class Panels {
-  /** For how many quarters behind its last report a company is still expected. */
-  static final int EXPECTED_QUARTERS = 4;
-
   /** The length of the fixed panel's window. */
   static final int FIXED_QUARTERS = 12;
 
@@ -39,42 +35,26 @@ final class Panels {
    * and did not report has a row in panel {@code all}, with nulls.
    *
    * @param series one row a company and quarter with {@code x}, which says by being null whether
-   *     the company reported, {@code x_before}, {@code x_year_ago}, {@code total_assets}
+   *     the company reported, {@code x_before} and {@code x_year_ago}
+   * @param members the universe as {@link Members#frame} has it
    */
-  static Dataset<Row> of(Dataset<Row> series, Universe universe) {
+  static Dataset<Row> of(Dataset<Row> series, Dataset<Row> members) {
     WindowSpec recent =
-        Window.partitionBy("company_id").orderBy("q").rangeBetween(-EXPECTED_QUARTERS, 0);
-    Dataset<Row> frame =
-        expected(series)
-            .join(series.filter("x IS NOT NULL"), new String[] {"company_id", "q"}, "left")
-            .withColumn("cik", last(col("cik"), true).over(recent))
-            .withColumn("reit", last(col("reit"), true).over(recent))
-            .withColumn("sub_sector", last(col("sub_sector"), true).over(recent))
-            .withColumn("_assets", last(col("total_assets"), true).over(recent))
-            .withColumn("quarter_end", CompanySeries.quarterEnd());
-    Dataset<Row> members = fixed(universe.select(frame));
-    Column size =
-        expr("ntile(3) OVER (PARTITION BY q, _assets IS NULL ORDER BY _assets DESC, company_id)");
-    return members
-        .withColumn("_size", size)
-        .withColumn("peer_group", expr(GROUPS))
+        Window.partitionBy("company_id").orderBy("q").rangeBetween(-Members.EXPECTED_QUARTERS, 0);
+    Dataset<Row> reports = series.filter("x IS NOT NULL");
+    Dataset<Row> expected =
+        members
+            .select("company_id", "q", "member", "peer_groups")
+            .join(reports, CompanySeries.keys(), "left")
+            .withColumn("_recent", count(col("x")).over(recent))
+            .filter("member AND _recent > 0")
+            .crossJoin(broadcast(reports.agg(max("q").as("_newest"))))
+            .filter("q <= _newest");
+    return fixed(expected)
+        .withColumn("peer_group", explode(col("peer_groups")))
         .withColumn("expected", count(lit(1)).over(Window.partitionBy("q", "peer_group")))
         .withColumn("panel", expr(PANELS))
         .filter("panel <> 'fixed' OR peer_group IN ('all', 'mortgage', 'equity')");
-  }
-
-  /** Company and quarter for each report and the quarters in which another is expected. */
-  private static Dataset<Row> expected(Dataset<Row> series) {
-    Dataset<Row> reports = series.filter("x IS NOT NULL");
-    Dataset<Row> newest = reports.agg(max("q").as("newest"));
-    return reports
-        .selectExpr(
-            "company_id",
-            String.format(Locale.ROOT, "explode(sequence(q, q + %d)) AS q", EXPECTED_QUARTERS))
-        .distinct()
-        .crossJoin(broadcast(newest))
-        .filter("q <= newest")
-        .drop("newest");
   }
 
   /**
@@ -102,13 +82,6 @@ final class Panels {
         .withColumn("_fixed", expr("q BETWEEN _first AND _last AND _reports = _last - _first + 1"))
         .drop("_first", "_last", "_reports");
   }
-
-  private static final String GROUPS =
-      """
-      explode(array_compact(array(
-        'all',
-        IF(sub_sector IN ('mortgage', 'equity'), sub_sector, NULL),
-        IF(_assets IS NULL, NULL, array('large', 'middle', 'small')[_size - 1]))))""";
 
   private static final String PANELS =
       """

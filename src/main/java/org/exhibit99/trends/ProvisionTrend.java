@@ -24,7 +24,8 @@ public final class ProvisionTrend {
    * @param universe whom the trend speaks of
    */
   public static Dataset<Row> from(Dataset<Row> companyQuarters, Universe universe) {
-    Dataset<Row> rows = Panels.of(series(companyQuarters), universe);
+    Dataset<Row> quarters = CompanySeries.of(companyQuarters);
+    Dataset<Row> rows = Panels.of(series(quarters), Members.frame(quarters, universe));
     Dataset<Row> trend =
         rows.groupBy("q", "panel", "peer_group", "expected")
             .agg(
@@ -61,16 +62,12 @@ public final class ProvisionTrend {
         .drop("q", "_provisions", "_provision_before", "_provision_year_ago");
   }
 
-  private static Dataset<Row> series(Dataset<Row> companyQuarters) {
-    Dataset<Row> series = CompanySeries.of(companyQuarters);
+  private static Dataset<Row> series(Dataset<Row> series) {
     Column provision = CompanySeries.metric(series, "provision_for_loan_losses");
     return series
         .select(
             col("company_id"),
             col("q"),
-            col("cik"),
-            col("reit"),
-            col("sub_sector"),
             provision.as("x"),
             CompanySeries.metric(series, "total_assets").as("total_assets"),
             CompanySeries.metric(series, "loans").as("loans"),

@@ -1,7 +1,6 @@
 package org.exhibit99.trends;
 
 import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
 
 import java.io.IOException;
@@ -11,19 +10,20 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
+import scala.jdk.javaapi.CollectionConverters;
 
 /**
  * Which companies the trends speak of: REITs by SIC code 6798 or by their own words, and a dated
- * list that adds, removes and classifies.
+ * list that adds, removes, classifies and says who merged into whom.
  */
 public final class Universe {
   private static final List<String> COLUMNS =
@@ -31,7 +31,8 @@ public final class Universe {
 
   private static final StructType RULES =
       StructType.fromDDL(
-          "rule_cik BIGINT, membership BOOLEAN, rule STRING, line INT, first_day DATE, last_day DATE");
+          "rule_cik BIGINT, membership BOOLEAN, rule STRING, rule_why STRING, line INT,"
+              + " first_day DATE, last_day DATE");
 
   private final List<UniverseRule> rules;
 
@@ -95,15 +96,12 @@ public final class Universe {
     if (!cik.matches("[0-9]{1,10}")) {
       throw new IllegalArgumentException("Invalid cik: '" + cik + "' (must be 1 to 10 digits)");
     }
-    String word = record.get("rule");
-    for (UniverseRule.Kind kind : UniverseRule.Kind.values()) {
-      if (kind.word().equals(word.toLowerCase(Locale.ROOT))) {
-        return new UniverseRule(
-            Long.parseLong(cik), kind, day(record.get("from")), day(record.get("to")));
-      }
-    }
-    throw new IllegalArgumentException(
-        "Unknown rule: '" + word + "' (must be add, remove, mortgage or equity)");
+    return UniverseRule.of(
+        Long.parseLong(cik),
+        record.get("rule"),
+        day(record.get("from")),
+        day(record.get("to")),
+        record.get("reason"));
   }
 
   private static @Nullable LocalDate day(String text) {
@@ -111,12 +109,36 @@ public final class Universe {
   }
 
   /**
-   * The rows of companies that belong, with {@code sub_sector} as the list has it.
+   * The rows with {@code member} and {@code why}, and {@code sub_sector} as the list has it.
    *
-   * @param rows one row a company and quarter, with company_id, cik, reit, sub_sector and
+   * @param rows one row a company and quarter, with company_id, cik, sic, reit, sub_sector and
    *     quarter_end
    */
-  Dataset<Row> select(Dataset<Row> rows) {
+  Dataset<Row> judge(Dataset<Row> rows) {
+    Dataset<Row> ruled =
+        rows.select("company_id", "cik", "quarter_end")
+            .join(
+                broadcast(list(rows.sparkSession())),
+                expr(
+                    """
+                    cik = rule_cik AND quarter_end >= coalesce(first_day, quarter_end)
+                      AND quarter_end <= coalesce(last_day, quarter_end)"""))
+            .groupBy("company_id", "quarter_end")
+            .agg(
+                expr("max_by(rule, line) FILTER (WHERE membership)").as("_rule"),
+                expr("max_by(rule_why, line) FILTER (WHERE membership)").as("_rule_why"),
+                expr("max_by(rule, line) FILTER (WHERE NOT membership)").as("_classified"));
+    return rows.join(
+            ruled,
+            CollectionConverters.asScala(List.of("company_id", "quarter_end")).toSeq(),
+            "left")
+        .withColumn("member", expr(MEMBER))
+        .withColumn("why", expr(WHY))
+        .withColumn("sub_sector", expr("coalesce(_classified, sub_sector)"))
+        .drop("_rule", "_rule_why", "_classified");
+  }
+
+  private Dataset<Row> list(SparkSession spark) {
     List<Row> lines = new ArrayList<>();
     for (UniverseRule rule : rules) {
       lines.add(
@@ -124,27 +146,25 @@ public final class Universe {
               rule.cik(),
               rule.kind().ofMembership(),
               rule.kind().word(),
+              rule.why(),
               lines.size(),
               rule.from(),
               rule.to()));
     }
-    Dataset<Row> list = rows.sparkSession().createDataFrame(lines, RULES);
-    Dataset<Row> ruled =
-        rows.select("company_id", "cik", "quarter_end")
-            .join(
-                broadcast(list),
-                expr(
-                    """
-                    cik = rule_cik AND quarter_end >= coalesce(first_day, quarter_end)
-                      AND quarter_end <= coalesce(last_day, quarter_end)"""))
-            .groupBy("company_id", "quarter_end")
-            .agg(
-                expr("max_by(rule, line) FILTER (WHERE membership)").as("membership"),
-                expr("max_by(rule, line) FILTER (WHERE NOT membership)").as("classified"));
-    return rows.join(ruled, new String[] {"company_id", "quarter_end"}, "left")
-        .filter("CASE membership WHEN 'add' THEN true WHEN 'remove' THEN false ELSE reit END")
-        .withColumn("sub_sector", expr("coalesce(classified, sub_sector)"))
-        .drop(col("membership"))
-        .drop(col("classified"));
+    return spark.createDataFrame(lines, RULES);
   }
+
+  private static final String MEMBER =
+      "coalesce(CASE WHEN _rule = 'add' THEN true WHEN _rule IS NOT NULL THEN false ELSE reit END, false)";
+
+  private static final String WHY =
+      """
+      CASE
+        WHEN _rule IS NOT NULL THEN _rule_why
+        WHEN sic = '6798' THEN 'SIC code 6798'
+        WHEN reit THEN 'its releases say that it is a REIT'
+        WHEN sic IS NOT NULL THEN concat('SIC code ', sic, ', not 6798')
+        WHEN NOT reit THEN 'its releases say that it is no REIT'
+        ELSE 'nothing says that it is a REIT'
+      END""";
 }

@@ -18,7 +18,7 @@ final class Quarter {
   private static final StructType SCHEMA =
       StructType.fromDDL(
           """
-          company_id STRING, cik BIGINT, fiscal_year INT, fiscal_quarter INT, reit BOOLEAN,
+          company_id STRING, company STRING, cik BIGINT, sic STRING, fiscal_year INT, fiscal_quarter INT, reit BOOLEAN,
           sub_sector STRING, period_end DATE, calendar_quarter STRING,
           provision_for_loan_losses DECIMAL(38,6), dividends_per_common_share DECIMAL(38,6),
           total_assets DECIMAL(38,6), allowance_for_loan_losses DECIMAL(38,6),
@@ -90,7 +90,9 @@ final class Quarter {
       fields[i++] =
           switch (field.name()) {
             case "company_id" -> "cik:" + cik;
+            case "company" -> "Sample Company " + cik;
             case "cik" -> cik;
+            case "sic" -> null;
             case "fiscal_year" -> periodEnd.getYear();
             case "fiscal_quarter" -> 1 + (periodEnd.getMonthValue() - 1) / 3;
             case "reit" -> reit;
