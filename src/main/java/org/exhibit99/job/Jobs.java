@@ -15,6 +15,7 @@ final class Jobs {
     jobs.put("extract", new ExtractCommand(console));
     jobs.put("quarters", new QuartersCommand(console));
     jobs.put("trends", new TrendsCommand(console));
+    jobs.put("report", new ReportCommand(console));
     jobs.put("inspect", new InspectCommand(console));
     jobs.put("evaluate", new EvaluateCommand(console));
     jobs.put("sql", new SqlCommand(console));

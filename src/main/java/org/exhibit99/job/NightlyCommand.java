@@ -17,7 +17,7 @@ import picocli.CommandLine.Mixin;
     name = "nightly",
     mixinStandardHelpOptions = true,
     description = {
-      "Takes what is new the whole way: ingest, extract, quarters, trends.",
+      "Takes what is new the whole way: ingest, extract, quarters, trends, report.",
       "Run again it changes nothing where nothing is new; a run that was killed is made up for."
     })
 final class NightlyCommand extends StageCommand {
@@ -39,7 +39,12 @@ final class NightlyCommand extends StageCommand {
 
   @Override
   List<Stage> stages() {
-    return List.of(new IngestStage(), new ExtractStage(), new QuartersStage(), new TrendsStage());
+    return List.of(
+        new IngestStage(),
+        new ExtractStage(),
+        new QuartersStage(),
+        new TrendsStage(),
+        new ReportStage());
   }
 
   @Override
@@ -63,6 +68,9 @@ final class NightlyCommand extends StageCommand {
             warehouse.read(TrendTables.PROVISION_TREND), warehouse.read(TrendTables.DIVIDEND_TREND))
         .forEach(console.out()::println);
     console.out().println();
-    console.out().println("Query them with jobs/sql, for example: jobs/sql -e \"SHOW TABLES\"");
+    console.out().println("The report: " + ReportStage.site(context).start());
+    console
+        .out()
+        .println("Query the tables with jobs/sql, for example: jobs/sql -e \"SHOW TABLES\"");
   }
 }

@@ -7,7 +7,8 @@ import picocli.CommandLine.Command;
 @Command(
     name = "trends",
     mixinStandardHelpOptions = true,
-    description = "Aggregates company-quarters into the tables provision_trend and dividend_trend.")
+    description =
+        "Aggregates company-quarters into the tables universe, provision_trend and dividend_trend.")
 final class TrendsCommand extends StageCommand {
   TrendsCommand(Console console) {
     super(console);

@@ -19,11 +19,12 @@ import org.exhibit99.lake.TrendTables;
 import org.exhibit99.lake.Warehouse;
 import org.exhibit99.model.Metric;
 import org.exhibit99.trends.DividendTrend;
+import org.exhibit99.trends.Members;
 import org.exhibit99.trends.ProvisionTrend;
 import org.exhibit99.trends.Universe;
 import org.jspecify.annotations.Nullable;
 
-/** Company-quarters to {@code provision_trend} and {@code dividend_trend}. */
+/** Company-quarters to {@code universe}, {@code provision_trend} and {@code dividend_trend}. */
 final class TrendsStage implements Stage {
   @Override
   public String name() {
@@ -40,7 +41,8 @@ final class TrendsStage implements Stage {
         PastRuns.lastDone(context, name())
             .filter(
                 at ->
-                    warehouse.has(TrendTables.PROVISION_TREND)
+                    warehouse.has(TrendTables.UNIVERSE)
+                        && warehouse.has(TrendTables.PROVISION_TREND)
                         && warehouse.has(TrendTables.DIVIDEND_TREND));
     if (last.isPresent() && !PastRuns.changedSince(context, quarters, last.get())) {
       return JobResult.NOTHING_NEW;
@@ -52,13 +54,15 @@ final class TrendsStage implements Stage {
             .drop("sources", "status", "first_reported_at", "last_reported_at")
             .persist(StorageLevel.MEMORY_AND_DISK());
     try {
+      Merged members =
+          warehouse.mergeWithin(TrendTables.UNIVERSE, Members.of(rows, universe), lit(true));
       Merged provisions =
           warehouse.mergeWithin(
               TrendTables.PROVISION_TREND, ProvisionTrend.from(rows, universe), lit(true));
       Merged dividends =
           warehouse.mergeWithin(
               TrendTables.DIVIDEND_TREND, DividendTrend.from(rows, universe), lit(true));
-      return new JobResult(rows.count(), provisions.rows() + dividends.rows(), 0);
+      return new JobResult(rows.count(), members.rows() + provisions.rows() + dividends.rows(), 0);
     } finally {
       rows.unpersist(false);
     }

@@ -22,6 +22,7 @@ public final class Tables {
         TrendTables.UNIVERSE,
         TrendTables.PROVISION_TREND,
         TrendTables.DIVIDEND_TREND,
+        ReportTables.PAGES,
         RunTable.RUNS);
   }
 }

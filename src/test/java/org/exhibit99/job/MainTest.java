@@ -21,7 +21,7 @@ class MainTest {
   void listsTheJobsWhereNoneIsNamed() {
     assertThat(run()).isEqualTo(2);
     assertThat(recorded.err())
-        .contains("nightly ingest extract quarters trends inspect evaluate sql");
+        .contains("nightly ingest extract quarters trends report inspect evaluate sql");
     assertThat(recorded.out()).isEmpty();
   }
 
@@ -39,6 +39,7 @@ class MainTest {
         "extract",
         "quarters",
         "trends",
+        "report",
         "inspect",
         "evaluate",
         "sql"
