@@ -22,6 +22,10 @@ final class Shown {
       String shown = CAPITALS.getOrDefault(word, word);
       name.append(name.isEmpty() ? "" : " ").append(shown);
     }
+    int offs = name.indexOf("charge offs");
+    if (offs >= 0) {
+      name.setCharAt(offs + "charge".length(), '-');
+    }
     name.setCharAt(0, Character.toUpperCase(name.charAt(0)));
     return name.toString();
   }
@@ -33,7 +37,7 @@ final class Shown {
    */
   static String value(BigDecimal value, String unit) {
     return switch (unit) {
-      case "USD", "shares" -> format(value.movePointLeft(6), "#,##0.0##");
+      case "USD", "shares" -> format(value.movePointLeft(6), "#,##0.000");
       case "USD/share" -> format(value, "#,##0.00##");
       case "ratio" -> format(value.movePointRight(2), "#,##0.0##");
       default -> plain(value);

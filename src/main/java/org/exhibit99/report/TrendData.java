@@ -72,7 +72,8 @@ record TrendData(String table, List<Column> columns, List<List<@Nullable String>
     String shown(String exact) {
       BigDecimal value = new BigDecimal(exact);
       return switch (unit) {
-        case "USD", "USD/share" -> Shown.value(value, unit);
+        case "USD" -> Shown.format(value.movePointLeft(6), "#,##0.000");
+        case "USD/share" -> Shown.format(value, "#,##0.0000");
         case "fraction" -> Shown.format(value.movePointRight(2), "#,##0.0");
         case "basis points" -> Shown.format(value, "#,##0.0");
         case "index" -> Shown.format(value, "0.000");

@@ -17,8 +17,8 @@
 
   /* As the class Shown writes it for the pages. */
   const SHOWN = {
-    'USD': (v) => number(v / 1e6, 3, 1),
-    'USD/share': (v) => number(v, 4, 2),
+    'USD': (v) => number(v / 1e6, 3, 3),
+    'USD/share': (v) => number(v, 4, 4),
     'fraction': (v) => number(v * 100, 1, 1),
     'basis points': (v) => number(v, 1, 1),
     'count': (v) => number(v, 0, 0),
@@ -45,7 +45,7 @@
       },
       xAxis: {
         type: 'category', data: quarters,
-        axisLabel: { color: c.quiet, hideOverlap: true }, axisTick: { alignWithLabel: true },
+        axisLabel: { color: c.quiet, hideOverlap: true, margin: 12 }, axisTick: { alignWithLabel: true },
         axisLine: { onZero: false, lineStyle: { color: c.quiet } },
       },
       yAxis: {
