@@ -1,5 +1,6 @@
 package org.exhibit99.job;
 
+import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
@@ -21,6 +23,7 @@ import org.exhibit99.model.Metric;
 import org.exhibit99.trends.DividendTrend;
 import org.exhibit99.trends.Members;
 import org.exhibit99.trends.ProvisionTrend;
+import org.exhibit99.trends.RecomputedQuarters;
 import org.exhibit99.trends.Universe;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +44,8 @@ final class TrendsStage implements Stage {
         PastRuns.lastDone(context, name())
             .filter(
                 at ->
-                    warehouse.has(TrendTables.UNIVERSE)
+                    warehouse.has(TrendTables.QUARTERS)
+                        && warehouse.has(TrendTables.UNIVERSE)
                         && warehouse.has(TrendTables.PROVISION_TREND)
                         && warehouse.has(TrendTables.DIVIDEND_TREND));
     if (last.isPresent() && !PastRuns.changedSince(context, quarters, last.get())) {
@@ -54,18 +58,50 @@ final class TrendsStage implements Stage {
             .drop("sources", "status", "first_reported_at", "last_reported_at")
             .persist(StorageLevel.MEMORY_AND_DISK());
     try {
-      Merged members =
-          warehouse.mergeWithin(TrendTables.UNIVERSE, Members.of(rows, universe), lit(true));
-      Merged provisions =
-          warehouse.mergeWithin(
-              TrendTables.PROVISION_TREND, ProvisionTrend.from(rows, universe), lit(true));
-      Merged dividends =
-          warehouse.mergeWithin(
-              TrendTables.DIVIDEND_TREND, DividendTrend.from(rows, universe), lit(true));
-      return new JobResult(rows.count(), members.rows() + provisions.rows() + dividends.rows(), 0);
+      Dataset<Row> states = RecomputedQuarters.states(rows);
+      Optional<String> first =
+          last.isEmpty() ? Optional.of(RecomputedQuarters.BEGINNING) : changed(warehouse, states);
+      if (first.isEmpty()) {
+        return JobResult.NOTHING_NEW;
+      }
+      context
+          .console()
+          .say(
+              "trends: computing "
+                  + (first.get().equals(RecomputedQuarters.BEGINNING)
+                      ? "all quarters"
+                      : "the quarters from " + first.get()));
+      long written = compute(warehouse, rows, universe, first.get());
+      warehouse.mergeWithin(TrendTables.QUARTERS, states, lit(true));
+      return new JobResult(rows.count(), written, 0);
     } finally {
       rows.unpersist(false);
     }
+  }
+
+  private static Optional<String> changed(Warehouse warehouse, Dataset<Row> states) {
+    Dataset<Row> trends =
+        warehouse
+            .read(TrendTables.PROVISION_TREND)
+            .select("calendar_quarter", "panel")
+            .union(warehouse.read(TrendTables.DIVIDEND_TREND).select("calendar_quarter", "panel"));
+    return RecomputedQuarters.first(states, warehouse.read(TrendTables.QUARTERS), trends);
+  }
+
+  /** How many rows changed. */
+  private static long compute(
+      Warehouse warehouse, Dataset<Row> rows, Universe universe, String first) {
+    Column scope = col("calendar_quarter").geq(first);
+    Merged members =
+        warehouse.mergeWithin(
+            TrendTables.UNIVERSE, Members.of(rows, universe).where(scope), scope);
+    Merged provisions =
+        warehouse.mergeWithin(
+            TrendTables.PROVISION_TREND, ProvisionTrend.since(rows, universe, first), scope);
+    Merged dividends =
+        warehouse.mergeWithin(
+            TrendTables.DIVIDEND_TREND, DividendTrend.since(rows, universe, first), scope);
+    return members.rows() + provisions.rows() + dividends.rows();
   }
 
   private static Universe universe(@Nullable Path file) {

@@ -19,6 +19,7 @@ public final class Tables {
         SilverTables.EXTRACTIONS,
         GoldTables.REPORTED_METRICS,
         GoldTables.companyQuarters(metrics),
+        TrendTables.QUARTERS,
         TrendTables.UNIVERSE,
         TrendTables.PROVISION_TREND,
         TrendTables.DIVIDEND_TREND,

@@ -39,6 +39,18 @@ public final class TrendTables {
               "peer_group IN ('all', 'mortgage', 'equity', 'large', 'middle', 'small')",
           "no_more_than_expected", "companies <= expected");
 
+  /** What the trends were last computed from. */
+  public static final TableDefinition QUARTERS =
+      new TableDefinition(
+          "trend_quarters",
+          "A calendar quarter with a digest of its company-quarters when the trends were last computed; only from the first that changed on are they computed again",
+          List.of(
+              required("calendar_quarter", "STRING", "the calendar quarter, as 2007Q3"),
+              required("state", "STRING", "digest of the rows of company_quarters in it")),
+          List.of("calendar_quarter"),
+          List.of("calendar_quarter"),
+          Map.of());
+
   /** Who is in the universe of the trends, and why. */
   public static final TableDefinition UNIVERSE =
       new TableDefinition(

@@ -20,7 +20,17 @@ import scala.jdk.javaapi.CollectionConverters;
  * by number, and a gap stays a gap.
  */
 final class CompanySeries {
+  /** The quarters of a year: how far a row looks back. */
+  static final int YEAR = 4;
+
   private CompanySeries() {}
+
+  /** The number of a calendar quarter, as {@code 2007Q3}. */
+  static int number(String calendarQuarter) {
+    return YEAR * Integer.parseInt(calendarQuarter, 0, 4, 10)
+        + Integer.parseInt(calendarQuarter, 5, 6, 10)
+        - 1;
+  }
 
   /**
    * One row a company and calendar quarter, with {@code q}, the number of the quarter. Of two

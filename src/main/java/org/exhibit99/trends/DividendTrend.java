@@ -24,8 +24,19 @@ public final class DividendTrend {
    * @param universe whom the trend speaks of
    */
   public static Dataset<Row> from(Dataset<Row> companyQuarters, Universe universe) {
+    return since(companyQuarters, universe, RecomputedQuarters.BEGINNING);
+  }
+
+  /**
+   * Those rows that {@link #from} has for a calendar quarter and all later ones.
+   *
+   * @param first the quarter, as {@code 2007Q3}
+   */
+  public static Dataset<Row> since(
+      Dataset<Row> companyQuarters, Universe universe, String first) {
+    int number = CompanySeries.number(first);
     Dataset<Row> quarters = CompanySeries.of(companyQuarters);
-    Dataset<Row> rows = Panels.of(series(quarters), Members.frame(quarters, universe));
+    Dataset<Row> rows = Panels.of(series(quarters), Members.frame(quarters, universe), number);
     Dataset<Row> trend =
         rows.groupBy("q", "panel", "peer_group", "expected")
             .agg(
@@ -62,6 +73,7 @@ public final class DividendTrend {
         .withColumn("dividend_first_quartile", Spread.quartile("_dividends", 1))
         .withColumn("dividend_third_quartile", Spread.quartile("_dividends", 3))
         .withColumn("yield_median", Spread.quartile("_yields", 2))
+        .filter(col("q").geq(number))
         .drop("q", "_dividends", "_yields", "_dividends_before", "_dividends_year_ago");
   }
 

@@ -37,8 +37,10 @@ final class Panels {
    * @param series one row a company and quarter with {@code x}, which says by being null whether
    *     the company reported, {@code x_before} and {@code x_year_ago}
    * @param members the universe as {@link Members#frame} has it
+   * @param from the number of the first quarter that is asked for; those that it is compared with
+   *     are there too
    */
-  static Dataset<Row> of(Dataset<Row> series, Dataset<Row> members) {
+  static Dataset<Row> of(Dataset<Row> series, Dataset<Row> members, int from) {
     WindowSpec recent =
         Window.partitionBy("company_id").orderBy("q").rangeBetween(-Members.EXPECTED_QUARTERS, 0);
     Dataset<Row> reports = series.filter("x IS NOT NULL");
@@ -51,6 +53,7 @@ final class Panels {
             .crossJoin(broadcast(reports.agg(max("q").as("_newest"))))
             .filter("q <= _newest");
     return fixed(expected)
+        .filter(col("q").geq(from - CompanySeries.YEAR))
         .withColumn("peer_group", explode(col("peer_groups")))
         .withColumn("expected", count(lit(1)).over(Window.partitionBy("q", "peer_group")))
         .withColumn("panel", expr(PANELS))

@@ -24,8 +24,19 @@ public final class ProvisionTrend {
    * @param universe whom the trend speaks of
    */
   public static Dataset<Row> from(Dataset<Row> companyQuarters, Universe universe) {
+    return since(companyQuarters, universe, RecomputedQuarters.BEGINNING);
+  }
+
+  /**
+   * Those rows that {@link #from} has for a calendar quarter and all later ones.
+   *
+   * @param first the quarter, as {@code 2007Q3}
+   */
+  public static Dataset<Row> since(
+      Dataset<Row> companyQuarters, Universe universe, String first) {
+    int number = CompanySeries.number(first);
     Dataset<Row> quarters = CompanySeries.of(companyQuarters);
-    Dataset<Row> rows = Panels.of(series(quarters), Members.frame(quarters, universe));
+    Dataset<Row> rows = Panels.of(series(quarters), Members.frame(quarters, universe), number);
     Dataset<Row> trend =
         rows.groupBy("q", "panel", "peer_group", "expected")
             .agg(
@@ -59,6 +70,7 @@ public final class ProvisionTrend {
         .withColumn("provision_third_quartile", Spread.quartile("_provisions", 3))
         .withColumn("top_ten_share", Spread.topTenShare("_provisions"))
         .withColumn("herfindahl", Spread.herfindahl("_provisions"))
+        .filter(col("q").geq(number))
         .drop("q", "_provisions", "_provision_before", "_provision_year_ago");
   }
 
