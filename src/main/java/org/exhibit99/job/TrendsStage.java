@@ -93,14 +93,14 @@ final class TrendsStage implements Stage {
       Warehouse warehouse, Dataset<Row> rows, Universe universe, String first) {
     Column scope = col("calendar_quarter").geq(first);
     Merged members =
-        warehouse.mergeWithin(
-            TrendTables.UNIVERSE, Members.of(rows, universe).where(scope), scope);
+        warehouse.mergeWithin(TrendTables.UNIVERSE, Members.of(rows, universe).where(scope), scope);
+    Dataset<Row> in = warehouse.read(TrendTables.UNIVERSE);
     Merged provisions =
         warehouse.mergeWithin(
-            TrendTables.PROVISION_TREND, ProvisionTrend.since(rows, universe, first), scope);
+            TrendTables.PROVISION_TREND, ProvisionTrend.since(rows, in, first), scope);
     Merged dividends =
         warehouse.mergeWithin(
-            TrendTables.DIVIDEND_TREND, DividendTrend.since(rows, universe, first), scope);
+            TrendTables.DIVIDEND_TREND, DividendTrend.since(rows, in, first), scope);
     return members.rows() + provisions.rows() + dividends.rows();
   }
 

@@ -37,13 +37,7 @@ final class CompanySeries {
    * fiscal quarters in one calendar quarter, as a change of the fiscal year brings, the later one.
    */
   static Dataset<Row> of(Dataset<Row> companyQuarters) {
-    return companyQuarters
-        .withColumn(
-            "q",
-            expr(
-                """
-                4 * CAST(substring(calendar_quarter, 1, 4) AS INT)
-                  + CAST(substring(calendar_quarter, 6, 1) AS INT) - 1"""))
+    return numbered(companyQuarters)
         .withColumn(
             "_place",
             row_number()
@@ -55,6 +49,16 @@ final class CompanySeries {
                             col("fiscal_quarter").desc())))
         .filter("_place = 1")
         .drop("_place");
+  }
+
+  /** Rows with {@code q}, the number of their calendar quarter. */
+  static Dataset<Row> numbered(Dataset<Row> rows) {
+    return rows.withColumn(
+        "q",
+        expr(
+            """
+            4 * CAST(substring(calendar_quarter, 1, 4) AS INT)
+              + CAST(substring(calendar_quarter, 6, 1) AS INT) - 1"""));
   }
 
   /** What a row of a series is named by, as Spark's joins want it. */

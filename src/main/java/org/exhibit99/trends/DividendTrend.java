@@ -24,7 +24,8 @@ public final class DividendTrend {
    * @param universe whom the trend speaks of
    */
   public static Dataset<Row> from(Dataset<Row> companyQuarters, Universe universe) {
-    return since(companyQuarters, universe, RecomputedQuarters.BEGINNING);
+    return since(
+        companyQuarters, Members.of(companyQuarters, universe), RecomputedQuarters.BEGINNING);
   }
 
   /**
@@ -32,11 +33,10 @@ public final class DividendTrend {
    *
    * @param first the quarter, as {@code 2007Q3}
    */
-  public static Dataset<Row> since(
-      Dataset<Row> companyQuarters, Universe universe, String first) {
+  public static Dataset<Row> since(Dataset<Row> companyQuarters, Universe universe, String first) {
     int number = CompanySeries.number(first);
     Dataset<Row> quarters = CompanySeries.of(companyQuarters);
-    Dataset<Row> rows = Panels.of(series(quarters), Members.frame(quarters, universe), number);
+    Dataset<Row> rows = Panels.of(series(quarters), CompanySeries.numbered(members), number);
     Dataset<Row> trend =
         rows.groupBy("q", "panel", "peer_group", "expected")
             .agg(

@@ -31,11 +31,7 @@ public final class Members {
    * @param universe who belongs
    */
   public static Dataset<Row> of(Dataset<Row> companyQuarters, Universe universe) {
-    return frame(CompanySeries.of(companyQuarters), universe).drop("q");
-  }
-
-  /** The same with {@code q}, the number of the quarter. */
-  static Dataset<Row> frame(Dataset<Row> series, Universe universe) {
+    Dataset<Row> series = CompanySeries.of(companyQuarters);
     WindowSpec recent =
         Window.partitionBy("company_id").orderBy("q").rangeBetween(-EXPECTED_QUARTERS, 0);
     Dataset<Row> reports =
@@ -63,7 +59,7 @@ public final class Members {
     return judged
         .withColumn("_third", THIRD)
         .withColumn("peer_groups", expr(GROUPS))
-        .drop("_third", "total_assets", "period_end");
+        .drop("q", "_third", "total_assets", "period_end");
   }
 
   /** Company and quarter for each report and the quarters in which another is expected. */

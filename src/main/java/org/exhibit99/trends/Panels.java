@@ -6,7 +6,6 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
 
 import java.util.Locale;
 import org.apache.spark.sql.Column;
@@ -36,7 +35,7 @@ final class Panels {
    *
    * @param series one row a company and quarter with {@code x}, which says by being null whether
    *     the company reported, {@code x_before} and {@code x_year_ago}
-   * @param members the universe as {@link Members#frame} has it
+   * @param members the rows of {@code universe} with {@code q}
    * @param from the number of the first quarter that is asked for; those that it is compared with
    *     are there too
    */
@@ -49,9 +48,7 @@ final class Panels {
             .select("company_id", "q", "member", "peer_groups")
             .join(reports, CompanySeries.keys(), "left")
             .withColumn("_recent", count(col("x")).over(recent))
-            .filter("member AND _recent > 0")
-            .crossJoin(broadcast(reports.agg(max("q").as("_newest"))))
-            .filter("q <= _newest");
+            .filter("member AND _recent > 0");
     return fixed(expected)
         .filter(col("q").geq(from - CompanySeries.YEAR))
         .withColumn("peer_group", explode(col("peer_groups")))
@@ -61,8 +58,9 @@ final class Panels {
   }
 
   /**
-   * Adds {@code _fixed}. The window ends with the newest quarter in which at least half of those
-   * expected reported, so that the first reporters of a new quarter do not empty the panel.
+   * Adds {@code _fixed}, and leaves out what lies behind the newest report. The window ends with
+   * the newest quarter in which at least half of those expected reported, so that the first
+   * reporters of a new quarter do not empty the panel.
    */
   private static Dataset<Row> fixed(Dataset<Row> members) {
     Dataset<Row> window =
@@ -70,9 +68,11 @@ final class Panels {
             .groupBy("q")
             .agg(expr("count(x)").as("reporting"), count(lit(1)).as("expected"))
             .agg(
+                expr("max(q) FILTER (WHERE reporting > 0)").as("_newest"),
                 expr("max(q) FILTER (WHERE 2 * reporting >= expected)").as("_last"),
                 expr("min(q)").as("_least"))
             .selectExpr(
+                "_newest",
                 "_last",
                 String.format(
                     Locale.ROOT, "greatest(_least, _last - %d) AS _first", FIXED_QUARTERS - 1));
@@ -81,9 +81,10 @@ final class Panels {
             "count_if(x IS NOT NULL AND q BETWEEN _first AND _last) OVER (PARTITION BY company_id)");
     return members
         .crossJoin(broadcast(window))
+        .filter("q <= _newest")
         .withColumn("_reports", reports)
         .withColumn("_fixed", expr("q BETWEEN _first AND _last AND _reports = _last - _first + 1"))
-        .drop("_first", "_last", "_reports");
+        .drop("_newest", "_first", "_last", "_reports");
   }
 
   private static final String PANELS =

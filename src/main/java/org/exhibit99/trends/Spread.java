@@ -57,8 +57,8 @@ final class Spread {
                 """
         transform(
           transform(array(filter(@, v -> v > 0)), p -> struct(p, CAST(%s AS DOUBLE) AS total)),
-          s -> CAST(aggregate(s.p, CAST(0 AS DOUBLE),
-            (a, v) -> a + pow(CAST(v AS DOUBLE) / nullif(s.total, 0), 2)) AS DECIMAL(18,6)))[0]""",
+          s -> IF(size(s.p) = 0, NULL, CAST(aggregate(s.p, CAST(0 AS DOUBLE),
+            (a, v) -> a + pow(CAST(v AS DOUBLE) / s.total, 2)) AS DECIMAL(18,6))))[0]""",
                 sum("p"))
             .replace("@", values));
   }

@@ -34,7 +34,6 @@
     const c = colours();
     return {
       animation: false,
-      aria: { enabled: true, decal: { show: false } },
       textStyle: { fontFamily: 'inherit', color: c.ink },
       grid: { left: 8, right: 16, top: 30, bottom: chart.legend ? 36 : 8, containLabel: true },
       legend: chart.legend ? { bottom: 0, textStyle: { color: c.ink }, data: chart.legend, selectedMode: false } : undefined,
@@ -78,6 +77,11 @@
       drawn.push(known);
     }
     Object.assign(known, { chart, quarters, follow });
+    const title = element.dataset.title || element.getAttribute('aria-label').split(';')[0];
+    element.dataset.title = title;
+    const newest = quarters.length - 1;
+    element.setAttribute('aria-label', title + ', ' + quarters[0] + ' to ' + quarters[newest] + '; newest: '
+      + chart.told(newest).join(', ') + '; the table below holds the same figures');
     known.instance.setOption(option(chart, quarters), true);
   }
 
