@@ -31,9 +31,11 @@ public final class DividendTrend {
   /**
    * Those rows that {@link #from} has for a calendar quarter and all later ones.
    *
+   * @param members the rows of {@code universe}
    * @param first the quarter, as {@code 2007Q3}
    */
-  public static Dataset<Row> since(Dataset<Row> companyQuarters, Universe universe, String first) {
+  public static Dataset<Row> since(
+      Dataset<Row> companyQuarters, Dataset<Row> members, String first) {
     int number = CompanySeries.number(first);
     Dataset<Row> quarters = CompanySeries.of(companyQuarters);
     Dataset<Row> rows = Panels.of(series(quarters), CompanySeries.numbered(members), number);

@@ -35,9 +35,6 @@ class TrendsRun {
 
   @Test
   void computesALongHistoryWithinAMinute(@TempDir Path folder) {
-    for (String setting : List.of("spark.sql.codegen.wholeStage", "spark.sql.adaptive.enabled")) {
-      SharedSpark.session().conf().set(setting, "false");
-    }
     Dataset<Row> rows = Quarter.table(history()).cache();
     assertThat(rows.count()).isEqualTo(COMPANIES * QUARTERS);
     Warehouse warehouse =
