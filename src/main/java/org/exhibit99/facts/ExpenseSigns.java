@@ -77,7 +77,7 @@ final class ExpenseSigns {
     boolean takenOff = false;
     for (int up = at - 1; up >= 0 && up >= at - NEAR; up--) {
       Printed above = rows.get(up).in(figure.column());
-      if (above == null || above.value().signum() == 0) {
+      if (above == null || above.value().signum() == 0 || isBalance(rows.get(up))) {
         continue;
       }
       BigDecimal between = BigDecimal.ZERO;
@@ -98,6 +98,12 @@ final class ExpenseSigns {
       return Optional.empty();
     }
     return Optional.of(added ? printed.negate() : printed);
+  }
+
+  /** Whether a row opens a roll-forward, to which what is provided is added. */
+  private static boolean isBalance(TableRow row) {
+    String label = row.path().leaf().toLowerCase(Locale.ROOT);
+    return label.contains("beginning") || label.contains("balance") || label.contains("opening");
   }
 
   private int positionOf(TableRow row) {

@@ -59,6 +59,9 @@ final class ProseWalk {
   private int sign;
   private int end;
 
+  private static final Set<String> LEADS_ON =
+      Set.of("it", "they", "this", "these", "was", "were", "totaled", "totalled", "amounted");
+
   ProseWalk(
       List<ProseItem> items,
       int at,
@@ -430,6 +433,12 @@ final class ProseWalk {
       joint = "";
       return place + 2;
     }
+    if (fits(mention) && leadsOn(place)) {
+      open(true);
+      segment.at(mention);
+      joint = "";
+      return place + 1;
+    }
     if (fits(mention)) {
       if (negated && segments.size() == 1 && segment.hasTimeBehind()) {
         moreTimes.add(mention);
@@ -438,6 +447,22 @@ final class ProseWalk {
       joint = "";
     }
     return place + 1;
+  }
+
+  /** {@code $2 million, and for the first quarter it was}: the time of the amount to come. */
+  private boolean leadsOn(int place) {
+    int next = place + 1;
+    if (next < items.size() && isWord(next, Set.of(","))) {
+      next++;
+    }
+    return !segment.values().isEmpty()
+        && joint.equals("and")
+        && next < items.size()
+        && isWord(next, LEADS_ON);
+  }
+
+  private boolean isWord(int place, Set<String> words) {
+    return items.get(place) instanceof ProseItem.Word word && words.contains(word.text());
   }
 
   private int sum(ProseAmount amount, int place) {
