@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class LabelPaths {
   private static final int MOST_PARENTS = 6;
   private static final int LONGEST = 240;
+  private static final int SHORTEST_STEM = 6;
   private static final Set<String> CONTINUES =
       Set.of(
           "and",
@@ -82,6 +83,8 @@ final class LabelPaths {
   private String lastFigures = "";
   private int lastFiguresIndent;
   private boolean closesFlat;
+  private String stem = "";
+  private int stemIndent;
 
   private record Heading(String text, int indent) {}
 
@@ -135,6 +138,7 @@ final class LabelPaths {
     }
     closeBelow(indent, leaf);
     List<String> parents = texts();
+    shareStem(leaf, indent, previous != null, parents);
     if (isPer(leaf) && !lastFigures.isEmpty()) {
       parents.add(lastFigures);
     } else {
@@ -147,6 +151,23 @@ final class LabelPaths {
       closesFlat = false;
     }
     return path;
+  }
+
+  /**
+   * Of {@code Average shares: Basic} above a deeper {@code Diluted} the words before the colon head
+   * both rows.
+   */
+  private void shareStem(String leaf, int indent, boolean headed, List<String> parents) {
+    if (headed || indent <= stemIndent) {
+      stem = "";
+    }
+    if (!stem.isEmpty()) {
+      parents.add(stem);
+      return;
+    }
+    int colon = leaf.indexOf(": ");
+    stem = colon < SHORTEST_STEM ? "" : leaf.substring(0, colon + 1);
+    stemIndent = indent;
   }
 
   /**
