@@ -101,7 +101,12 @@ final class UnlabelledTotals {
       boolean repeats =
           row.matches().isEmpty()
               && row.path().leaf().equalsIgnoreCase(heading.replace(":", "").strip());
-      boolean equity = unlabelled && isEquity(heading) && !hasEquity(rows) && !hasOthers(rows);
+      boolean equity =
+          unlabelled
+              && isEquity(heading)
+              && !hasEquity(rows)
+              && !hasOthers(rows)
+              && isBeforeFoot(rows, i);
       boolean adds = (repeats || equity) && RowSums.sumsUp(rows, i, parents);
       if (!(unlabelled || total || adds)) {
         continue;
@@ -121,6 +126,13 @@ final class UnlabelledTotals {
     return rows.stream()
         .flatMap(row -> row.matches().stream())
         .anyMatch(match -> match.metric().name().equals("stockholders_equity"));
+  }
+
+  /** Whether nothing stands below a row but the foot of the sheet, which is none of equity's. */
+  private static boolean isBeforeFoot(List<TableRow> rows, int at) {
+    return at + 1 == rows.size()
+        || isFoot(rows.get(at + 1).path())
+        || !rows.get(at + 1).path().parents().equals(rows.get(at).path().parents());
   }
 
   /** Whether others than the company's shareholders hold a part of what the table shows. */

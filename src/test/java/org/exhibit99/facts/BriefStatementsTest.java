@@ -222,6 +222,36 @@ class BriefStatementsTest {
         .isEmpty();
   }
 
+  private static final String TREASURY =
+      """
+                         BALANCE SHEETS
+                         (in thousands)
+
+                                  September 30,    December 31,
+                                          2001            2000
+      Total assets                   $ 895,000       $ 876,000
+      LIABILITIES AND STOCKHOLDERS' EQUITY
+      Total liabilities                790,000         772,000
+      Stockholders' equity:
+       Common stock                     10,000          10,000
+       Paid-in capital                  40,000          40,000
+       Retained earnings                60,000          58,000
+                                     ---------       ---------
+                                       110,000         108,000
+       Treasury stock                   (5,000)         (4,000)
+                                     ---------       ---------
+                                       105,000         104,000
+                                     ---------       ---------
+                                     $ 895,000       $ 876,000
+      """;
+
+  @Test
+  void leavesASumOfEquityAloneFromWhichMoreIsTakenOff() {
+    assertThat(values(TREASURY, "total_liabilities"))
+        .containsExactly("2000-12-31/0 772000000", "2001-09-30/0 790000000");
+    assertThat(values(TREASURY, "stockholders_equity")).isEmpty();
+  }
+
   private static final String CAPITALIZATION =
       """
                   CAPITALIZATION AT SEPTEMBER 30, 2001
