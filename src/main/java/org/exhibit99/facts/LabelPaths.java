@@ -235,7 +235,16 @@ final class LabelPaths {
         inner.remove();
       }
     }
-    closesFlat = !open.isEmpty() && open.getLast().indent() >= indent && isFoot(leaf);
+    closesFlat =
+        !open.isEmpty()
+            && open.getLast().indent() >= indent
+            && isFoot(leaf)
+            && !isOfAverages(open.getLast().text());
+  }
+
+  /** Whether a heading tells the basis of the rows below, which no total among them ends. */
+  private static boolean isOfAverages(String heading) {
+    return heading.toLowerCase(Locale.ROOT).startsWith("average ");
   }
 
   /** Whether a row sums up what stands under its heading. */
@@ -267,8 +276,13 @@ final class LabelPaths {
         || end == '-'
         || end == '\''
         || end == '\u2019'
-        || CONTINUED.contains(next[0])
+        || (CONTINUED.contains(next[0]) && (!isCapitals(heading) || isCapitals(leaf)))
         || (Character.isLowerCase(leaf.charAt(0)) && next[0].length() > 1);
+  }
+
+  /** A label in capitals does not go on in small letters. */
+  private static boolean isCapitals(String label) {
+    return label.equals(label.toUpperCase(Locale.ROOT));
   }
 
   private static String shorten(String text) {
