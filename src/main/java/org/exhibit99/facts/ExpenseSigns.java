@@ -19,6 +19,11 @@ final class ExpenseSigns {
       WordPattern.of(
           "benefit|recapture|recovery|recoveries|reversal|release|credit\\)|negative|\\(credit");
 
+  private static final WordPattern EXPENSES =
+      WordPattern.of("(?<![a-z])(expenses?|costs?|charges|deductions)(?![a-z])");
+  private static final WordPattern RESULT =
+      WordPattern.of("(?<![a-z])(income|earnings|loss|profit|before|after|net)(?![a-z])");
+
   private final List<TableRow> rows;
 
   ExpenseSigns(List<TableRow> rows) {
@@ -86,7 +91,7 @@ final class ExpenseSigns {
         if (below == null) {
           continue;
         }
-        if (down > at) {
+        if (down > at && !sumsExpenses(rows.get(down))) {
           BigDecimal rise = below.value().subtract(above.value());
           added |= rise.subtract(between).abs().compareTo(tolerance) <= 0;
           takenOff |= rise.add(between).abs().compareTo(tolerance) <= 0;
@@ -104,6 +109,12 @@ final class ExpenseSigns {
   private static boolean isBalance(TableRow row) {
     String label = row.path().leaf().toLowerCase(Locale.ROOT);
     return label.contains("beginning") || label.contains("balance") || label.contains("opening");
+  }
+
+  /** Whether a row is the foot of a list of expenses, which adds them up whatever their dress. */
+  private static boolean sumsExpenses(TableRow row) {
+    String label = row.path().leaf().toLowerCase(Locale.ROOT);
+    return EXPENSES.occursIn(label) && !RESULT.occursIn(label);
   }
 
   private int positionOf(TableRow row) {

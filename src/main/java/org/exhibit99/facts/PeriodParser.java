@@ -239,7 +239,8 @@ final class PeriodParser {
     List<Integer> years = new ArrayList<>();
     int shift = 0;
     boolean priorYear = false;
-    if (in.skip("a") || in.skip("year") || in.skipAny(PREVIOUS) || in.skip("last")) {
+    boolean anyOne = in.skip("a");
+    if (anyOne || in.skip("year") || in.skipAny(PREVIOUS) || in.skip("last")) {
       in.skip("year");
       if (in.previousIs("year") || in.skip("year's")) {
         in.skipAny(AGO);
@@ -248,7 +249,7 @@ final class PeriodParser {
       } else if (in.peekQuarter() && !same) {
         boolean fiscal = in.skip("fiscal");
         in.next();
-        if (fiscal && in.previousIs("quarterly")) {
+        if ((fiscal || anyOne) && in.previousIs("quarterly")) {
           return null;
         }
         return build(
