@@ -97,7 +97,7 @@ final class LabelPaths {
       words = shorten(previous.text() + " " + words);
       indent = previous.indent();
     } else {
-      close(indent);
+      close(words, indent);
     }
     // Of two headings alike, as Per common share:, the second goes with the row above it.
     if (isPer(words) && !perHeadings.add(words) && !lastFigures.isEmpty()) {
@@ -217,12 +217,24 @@ final class LabelPaths {
     return texts;
   }
 
-  private void close(int indent) {
+  private void close(String words, int indent) {
     for (Iterator<Heading> inner = open.descendingIterator(); inner.hasNext(); ) {
-      if (inner.next().indent() >= indent) {
+      Heading heading = inner.next();
+      if (heading.indent() >= indent && !isOver(heading, words, indent)) {
         inner.remove();
       }
     }
+  }
+
+  /**
+   * Whether {@code PER COMMON SHARE} stands over words of its depth in small letters. Other capitals
+   * are as often the heading of the next line alone.
+   */
+  private static boolean isOver(Heading heading, String words, int indent) {
+    return heading.indent() == indent
+        && isPer(heading.text())
+        && isCapitals(heading.text())
+        && !isCapitals(words);
   }
 
   /** A row closes headings deeper than itself, and those of its depth once deeper rows stood. */
@@ -231,7 +243,7 @@ final class LabelPaths {
       Heading heading = inner.next();
       boolean deeperStood =
           heading.indent() == indent && lastFiguresIndent > indent && !lastFigures.isEmpty();
-      if (heading.indent() > indent || deeperStood) {
+      if (heading.indent() > indent || (deeperStood && !isOver(heading, leaf, indent))) {
         inner.remove();
       }
     }

@@ -435,7 +435,7 @@ final class ProseReader {
       return false;
     }
     String lower = sentence.text().toLowerCase(Locale.ROOT);
-    return (lower.contains("payable") || lower.contains("will be paid"))
+    return (lower.contains("payable") || lower.contains("be paid"))
         && time.periods().stream().allMatch(each -> each.end().plusDays(OLD).isBefore(released));
   }
 

@@ -55,4 +55,17 @@ class LabelPathsTest {
     assertThat(diluted).isEqualTo(new LabelPath(List.of("Average shares:"), "Diluted"));
     assertThat(next).isEqualTo(new LabelPath(List.of(), "Book value"));
   }
+
+  @Test
+  void keepsPerShareInCapitalsOverHeadingsOfItsDepth() {
+    LabelPaths paths = new LabelPaths();
+    paths.heading("PER COMMON SHARE", 0);
+    paths.heading("Net income:", 0);
+    assertThat(paths.row("Basic", 3).toString())
+        .isEqualTo(new LabelPath(List.of("PER COMMON SHARE", "Net income:"), "Basic").toString());
+    assertThat(paths.row("Cash dividends declared", 0).parents())
+        .containsExactly("PER COMMON SHARE");
+    paths.heading("RATIOS", 0);
+    assertThat(paths.row("Return on average assets", 0).parents()).containsExactly("RATIOS");
+  }
 }
