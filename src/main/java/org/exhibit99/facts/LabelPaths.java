@@ -227,8 +227,8 @@ final class LabelPaths {
   }
 
   /**
-   * Whether {@code PER COMMON SHARE} stands over words of its depth in small letters. Other capitals
-   * are as often the heading of the next line alone.
+   * Whether {@code PER COMMON SHARE} stands over words of its depth in small letters. Other
+   * capitals are as often the heading of the next line alone.
    */
   private static boolean isOver(Heading heading, String words, int indent) {
     return heading.indent() == indent
@@ -251,12 +251,13 @@ final class LabelPaths {
         !open.isEmpty()
             && open.getLast().indent() >= indent
             && isFoot(leaf)
-            && !isOfAverages(open.getLast().text());
+            && !tellsBasis(open.getLast().text());
   }
 
   /** Whether a heading tells the basis of the rows below, which no total among them ends. */
-  private static boolean isOfAverages(String heading) {
-    return heading.toLowerCase(Locale.ROOT).startsWith("average ");
+  private static boolean tellsBasis(String heading) {
+    String lower = heading.toLowerCase(Locale.ROOT);
+    return lower.startsWith("average ") || lower.contains("basis") || lower.contains("managed");
   }
 
   /** Whether a row sums up what stands under its heading. */

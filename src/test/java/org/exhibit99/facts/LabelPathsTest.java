@@ -30,8 +30,7 @@ class LabelPathsTest {
     LabelPath net = paths.row("Net income", 2);
 
     assertThat(before)
-        .isEqualTo(
-            new LabelPath(List.of("PER COMMON SHARE - BASIC"), "Before extraordinary item"));
+        .isEqualTo(new LabelPath(List.of("PER COMMON SHARE - BASIC"), "Before extraordinary item"));
     assertThat(net).isEqualTo(new LabelPath(List.of("PER COMMON SHARE - BASIC"), "Net income"));
   }
 

@@ -177,6 +177,42 @@ class TextReleaseTest {
         .containsExactly("2006-03-31/3 5200000", "2006-06-30/3 6500000");
   }
 
+  @Test
+  void readsTwoDaysUnderTheirOwnRuleAsATableOfTheirOwn() {
+    String text =
+        """
+        Net income was $1,412,000 for the three months ended December 31, 2001.
+
+                     HARROWGATE SAVINGS CORP. AND SUBSIDIARY
+                     Selected Financial Highlights
+
+                                     Three Months Ended        Six Months Ended
+                                        December 31,             December 31,
+                                      2001         2000        2001         2000
+                                   ----------   ----------  ----------   ----------
+        Net income                 $1,411,618   $1,198,204  $2,755,004   $2,310,377
+        Diluted earnings per share       $.78         $.66       $1.53        $1.26
+        Diluted average shares      1,809,772    1,815,460   1,801,300    1,833,600
+        Loans originated          $38,114,000  $24,902,000 $70,318,000  $47,955,000
+
+
+                                             At              At
+                                         12/31/2001      6/30/2001
+                                        ------------    ------------
+        Total assets                    $612,433,907    $598,120,446
+        Stockholders' equity              53,912,004      51,488,190
+        """;
+
+    assertThat(values(text, "2002-01-18", "net_income"))
+        .containsExactly(
+            "2000-12-31/3 1198204",
+            "2000-12-31/6 2310377",
+            "2001-12-31/3 1411618",
+            "2001-12-31/6 2755004");
+    assertThat(values(text, "2002-01-18", "total_assets"))
+        .containsExactly("2001-06-30/0 598120446", "2001-12-31/0 612433907");
+  }
+
   private static final String IN_FULL =
       """
       Stockholders' equity at December 31, 1998 was $139,133,113, or $11.00 per share,
