@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class PeriodParser {
   private static final Set<String> OF = Set.of("of", "in", "for", "during", ",", "from");
   private static final Set<String> PERIOD = Set.of("period", "periods", "period's");
+  private static final Set<String> WHICH = Set.of("which", "that");
   private static final Set<String> AGO = Set.of("ago", "earlier", "before");
   private static final Set<String> THROUGH = Set.of("through", "to", "until", "thru", "-");
 
@@ -356,6 +357,7 @@ final class PeriodParser {
     in.to(behind);
     in.skip("(");
     in.skip(",");
+    in.skipAny(WHICH);
     if (ended()) {
       List<PartialDate> dates = dates();
       if (dates.isEmpty() && heads.get(0).months() != 3) {
@@ -410,7 +412,7 @@ final class PeriodParser {
     }
     List<Integer> years = years();
     in.skip(",");
-    if (in.skipAny(Set.of("which", "that")) && ended()) {
+    if (in.skipAny(WHICH) && ended()) {
       List<PartialDate> dates = dates();
       if (!dates.isEmpty()) {
         return build(from, Relation.NONE, heads, years, dates, 0, instant);

@@ -259,9 +259,34 @@ final class ProseWalk {
       if (items.get(i) instanceof ProseItem.Time time && fits(time.mention())) {
         left = time.mention();
       } else if (items.get(i) instanceof ProseItem.Sum) {
+        left = leadingTime(i);
         return;
       }
     }
+  }
+
+  /**
+   * {@code In the second quarter sales were $262 million and net income was}: the time that leads a
+   * sentence holds for all its clauses up to one that names or compares another; null without one.
+   */
+  private @Nullable PeriodMention leadingTime(int before) {
+    PeriodMention leading = null;
+    for (int i = 0; i < before; i++) {
+      if (items.get(i) instanceof ProseItem.Time time) {
+        if (leading != null) {
+          return null;
+        }
+        leading = time.mention();
+      } else if (items.get(i) instanceof ProseItem.Word word) {
+        boolean first = leading != null || ProseVocabulary.BEFORE.contains(word.text());
+        if (!first || ProseVocabulary.COMPARE.contains(word.text())) {
+          return null;
+        }
+      } else if (leading == null) {
+        return null;
+      }
+    }
+    return leading != null && fits(leading) ? leading : null;
   }
 
   private static String bare(String word) {
