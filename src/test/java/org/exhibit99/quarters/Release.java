@@ -38,7 +38,7 @@ public final class Release {
           """
           exhibit_id STRING, accession STRING, company_id STRING, cik BIGINT, company STRING,
           ticker STRING, sic STRING, reit BOOLEAN, fiscal_year_end STRING, form STRING,
-          exhibit_type STRING, reported_on DATE, kind STRING,
+          exhibit_type STRING, reported_on DATE, sha256 STRING, kind STRING,
           facts ARRAY<STRUCT<metric: STRING, period_end: DATE, months: INT, value: DECIMAL(38,6),
             unit: STRING, restated: BOOLEAN, confidence: DOUBLE, outcome: STRING,
             checks: ARRAY<STRING>, label: STRING, quote: STRING, period_evidence: STRING,
@@ -57,6 +57,7 @@ public final class Release {
   private double confidence = 0.95;
   private boolean restated;
   private String scale = "in thousands";
+  private @Nullable String bytes;
 
   private Release(String exhibitId) {
     this.exhibitId = exhibitId;
@@ -94,6 +95,12 @@ public final class Release {
   /** Says when the fiscal year ends, MMDD. */
   public Release yearEnd(@Nullable String monthAndDay) {
     fiscalYearEnd = monthAndDay;
+    return this;
+  }
+
+  /** Says what its bytes are; two exhibits of the same bytes have the same digest. */
+  public Release bytes(String content) {
+    bytes = content;
     return this;
   }
 
@@ -174,6 +181,7 @@ public final class Release {
         form,
         "EX-99.1",
         reportedOn,
+        bytes == null ? exhibitId : bytes,
         kind,
         facts.toArray());
   }
