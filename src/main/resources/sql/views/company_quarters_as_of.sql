@@ -4,7 +4,7 @@ COMMENT 'company_quarters as they were known on a day: SELECT * FROM company_qua
 RETURN WITH known AS (
   SELECT *, max(revision) OVER (PARTITION BY company_id, metric, period_end, months) AS newest
   FROM reported_metrics
-  WHERE reported_on <= as_of AND role NOT IN ('doubtful', 'contradiction')),
+  WHERE reported_on <= as_of AND doubt IS NULL AND role <> 'contradiction'),
 printed AS (
   SELECT company_id, metric, quarter_end, IF(months = 0, 3, months) AS months,
     max(unit) AS unit,

@@ -27,7 +27,7 @@ AS WITH known AS (
     bool_or(role = 'amendment') AS amendment,
     bool_or(role = 'restatement') AS restated
   FROM reported_metrics
-  WHERE role NOT IN ('doubtful', 'contradiction')
+  WHERE doubt IS NULL AND role <> 'contradiction'
   GROUP BY company_id, metric, period_end, months, revision)
 SELECT new.company_id, new.first.company AS company, new.metric, new.period_end, new.months,
   new.first.calendar_quarter AS calendar_quarter, new.revision,

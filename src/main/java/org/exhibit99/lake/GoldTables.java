@@ -84,15 +84,15 @@ public final class GoldTables {
               optional(
                   "revision",
                   "INT",
-                  "0 for the value first printed, 1 for what replaced it, and so on; null for a doubtful print"),
+                  "0 for the value first printed, 1 for what replaced it, and so on; null for a print that does not count"),
               required(
                   "role",
                   "STRING",
-                  "first print; revision, restatement (the release marks it) or amendment (an 8-K/A brings it), each another value beyond rounding; confirmation (a later release prints the value again, maybe rounded); duplicate (the same release found twice); contradiction (another value in the same release); doubtful (too uncertain to count)"),
+                  "first print; revision, restatement (the release marks it) or amendment (an 8-K/A brings it), each another value beyond rounding; confirmation (a later release prints the value again, maybe rounded); duplicate (the same release found twice); contradiction (another value in the same release); of another registrant (who filed the same bytes first); doubtful (too uncertain to count)"),
               optional(
                   "doubt",
                   "STRING",
-                  "why a doubtful print does not count: low confidence, kind of release, unit, period, impossible, ahead of its period, scale (a power of a thousand off the company's other releases), reads as year to date"),
+                  "why a print does not count: of another registrant, low confidence, kind of release, unit, period, impossible, ahead of its period, scale (a power of a thousand off the company's other releases), reads as year to date"),
               optional(
                   "change",
                   "DECIMAL(38,6)",
@@ -100,7 +100,7 @@ public final class GoldTables {
               optional(
                   "same_as",
                   "STRING",
-                  "of a confirmation or duplicate, the exhibit whose print it repeats"),
+                  "of a confirmation or duplicate, the exhibit whose print it repeats; of another registrant's release, that registrant's exhibit"),
               optional("revised_on", "DATE", "learnt_on of the print that brought this revision"),
               optional(
                   "superseded_at",
@@ -143,7 +143,8 @@ public final class GoldTables {
               "confidence_is_a_share", "confidence BETWEEN 0 AND 1",
               "a_fiscal_quarter_of_four",
                   "fiscal_quarter IS NULL OR fiscal_quarter BETWEEN 1 AND 4",
-              "only_doubtful_prints_have_no_revision", "(role = 'doubtful') = (revision IS NULL)"));
+              "only_prints_that_count_have_a_revision",
+                  "(doubt IS NULL) = (revision IS NOT NULL)"));
 
   private GoldTables() {}
 

@@ -111,6 +111,9 @@ final class CompanyHistory {
   private @Nullable Doubt doubt(Print print) {
     Fact fact = print.fact();
     ExhibitKind kind = print.exhibit().kind();
+    if (print.exhibit().original() != null) {
+      return Doubt.OF_ANOTHER_REGISTRANT;
+    }
     if (fact.confidence() < CONFIDENT) {
       return Doubt.LOW_CONFIDENCE;
     }

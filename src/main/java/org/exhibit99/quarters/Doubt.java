@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** Why a print is too uncertain to count. */
 enum Doubt {
+  /** It is another registrant's release. */
+  OF_ANOTHER_REGISTRANT,
   /** The extractor was not sure enough. */
   LOW_CONFIDENCE,
   /** A release of such a kind may print another company's figures. */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param role what it is
  * @param revision 0 for the value first printed, 1 for what replaced it, and so on; null for a
  *     doubtful print
- * @param sameAs of a confirmation or duplicate, the id of the exhibit whose print it repeats
+ * @param sameAs of a confirmation or duplicate, the id of the exhibit whose print it repeats; of
+ *     another registrant's release, that registrant's exhibit
  * @param revisedOn when the revision was learnt
  * @param supersededAt when it was replaced, or null while it stands
  * @param latest whether it prints the newest revision

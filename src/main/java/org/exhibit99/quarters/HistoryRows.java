@@ -37,6 +37,7 @@ final class HistoryRows {
         row.getAs("exhibit_type"),
         row.getAs("reported_on"),
         row.getAs("sha256"),
+        row.getAs("original"),
         ExhibitKind.valueOf(row.<String>getAs("kind").toUpperCase(Locale.ROOT)),
         ExtractionRows.facts(row.getList(row.fieldIndex("facts"))));
   }

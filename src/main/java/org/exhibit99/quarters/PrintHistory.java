@@ -72,9 +72,17 @@ final class PrintHistory {
       followed.add(history.followed(step));
     }
     for (Print print : doubtful) {
-      followed.add(new Followed(print, Role.DOUBTFUL, null, null, null, null, false, null));
+      followed.add(
+          new Followed(
+              print, roleOf(print), null, print.exhibit().original(), null, null, false, null));
     }
     return followed;
+  }
+
+  private static Role roleOf(Print doubtful) {
+    return doubtful.doubt() == Doubt.OF_ANOTHER_REGISTRANT
+        ? Role.OF_ANOTHER_REGISTRANT
+        : Role.DOUBTFUL;
   }
 
   private void take(Print print) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the exhibit's type, or null
  * @param reportedOn when it came out, or null
  * @param sha256 the digest of its bytes
+ * @param original the exhibit of another registrant, who filed the same bytes first, or null
  * @param kind what kind of release it is
  * @param facts what it states, at least one fact
  */
@@ -40,6 +41,7 @@ record ReleasedExhibit(
     @Nullable String type,
     @Nullable LocalDate reportedOn,
     String sha256,
+    @Nullable String original,
     ExhibitKind kind,
     List<Fact> facts) {
   /** Dividends are declared ahead of the quarter that is reported, so they say least of it. */

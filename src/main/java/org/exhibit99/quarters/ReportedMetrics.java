@@ -38,6 +38,7 @@ public final class ReportedMetrics {
           "exhibit_type",
           "reported_on",
           "sha256",
+          "original",
           "kind",
           "facts");
 
@@ -53,7 +54,8 @@ public final class ReportedMetrics {
   /**
    * The rows of {@code reported_metrics}.
    *
-   * @param extractions rows of {@code extractions}: all of a company or none; with only those
+   * @param extractions rows of {@code extractions}, with {@code company_id}, {@code cik} and {@code
+   *     original} as {@link Identities} resolves them: all of a company or none; with only those
    *     reported up to a day, the result is what was known on that day
    */
   public Dataset<Row> from(Dataset<Row> extractions) {

@@ -18,6 +18,8 @@ enum Role {
   DUPLICATE,
   /** Another value in the same release, which says nothing of which is right. */
   CONTRADICTION,
+  /** Another registrant's release, filed by this company too. */
+  OF_ANOTHER_REGISTRANT,
   /** Too uncertain to count. */
   DOUBTFUL;
 

@@ -38,7 +38,8 @@ public final class Release {
           """
           exhibit_id STRING, accession STRING, company_id STRING, cik BIGINT, company STRING,
           ticker STRING, sic STRING, reit BOOLEAN, fiscal_year_end STRING, form STRING,
-          exhibit_type STRING, reported_on DATE, sha256 STRING, kind STRING,
+          exhibit_type STRING, reported_on DATE, sha256 STRING, original STRING,
+          kind STRING,
           facts ARRAY<STRUCT<metric: STRING, period_end: DATE, months: INT, value: DECIMAL(38,6),
             unit: STRING, restated: BOOLEAN, confidence: DOUBLE, outcome: STRING,
             checks: ARRAY<STRING>, label: STRING, quote: STRING, period_evidence: STRING,
@@ -182,6 +183,7 @@ public final class Release {
         "EX-99.1",
         reportedOn,
         bytes == null ? exhibitId : bytes,
+        null,
         kind,
         facts.toArray());
   }
