@@ -35,7 +35,7 @@ final class BenchmarkHistory {
   private final Path folder;
   private final int companies;
   private final int quarters;
-  private final Console console = new Console(System.out, System.err);
+  private final Console console = Console.ofProcess();
 
   private BenchmarkHistory(int companies, int quarters, Path folder) {
     this.companies = companies;
@@ -98,7 +98,10 @@ final class BenchmarkHistory {
               col("cik")
                   .mod(step)
                   .equalTo(night % step)
-                  .and(col("exhibit_id").rlike("-[0-9]{2}-0000" + (quarters - night) + ":2$")));
+                  .and(
+                      col("exhibit_id")
+                          .rlike(
+                              String.format(Locale.ROOT, "-[0-9]{2}-%06d:2$", quarters - night))));
     }
     return arrives;
   }

@@ -89,7 +89,7 @@ class ConfigurationTest {
             """);
     assertThatThrownBy(() -> ConfigurationReader.read(file))
         .isInstanceOf(WrongUse.class)
-        .hasMessageContaining("datbase is not known (must be one of bounds, database,")
+        .hasMessageContaining("datbase is not known (must be one of bounds, companies, database,")
         .hasMessageContaining("database must be lower-case letters")
         .hasMessageContaining("nowhere, which does not exist")
         .hasMessageContaining("none.yaml, which is not a file")

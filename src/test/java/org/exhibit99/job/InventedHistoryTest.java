@@ -28,13 +28,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The tables of invented companies, loaded whole and night by night in several orders. */
+/** The tables of invented companies, loaded whole and night by night, in an order of no rule. */
 @Tag("spark")
 class InventedHistoryTest {
   private static final long SEED = 99;
-  private static final int COMPANIES = Integer.getInteger("history.companies", 10);
-  private static final int QUARTERS = Integer.getInteger("history.quarters", 24);
-  private static final int NIGHTS = 3;
+  private static final int COMPANIES = Integer.getInteger("history.companies", 6);
+  private static final int QUARTERS = Integer.getInteger("history.quarters", 20);
+  private static final int NIGHTS = 2;
 
   @Test
   void comesOutAsInventedAndTheSameWhateverArrivesOnWhichNight(@TempDir Path folder)
@@ -59,9 +59,6 @@ class InventedHistoryTest {
       last = Optional.of(now);
     }
     assertThat(rows(nights)).isEqualTo(rows(whole)).hasSizeGreaterThan(COMPANIES * QUARTERS);
-    assertThat(QuartersStage.gather(nights, Optional.empty()).written())
-        .as("everything gathered again")
-        .isZero();
   }
 
   private static Dataset<Row> extractions(Instant now) {

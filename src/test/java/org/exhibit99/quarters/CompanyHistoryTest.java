@@ -6,8 +6,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -16,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class CompanyHistoryTest {
   private static final MetricKinds METRICS = new MetricKinds(Release.METRICS);
-  private static final int COMPANIES = 25;
+  private static final int COMPANIES = Integer.getInteger("history.companies", 25);
   private static final int QUARTERS = 40;
   private static final int ORDERS = 4;
 
@@ -34,6 +38,30 @@ class CompanyHistoryTest {
         assertThat(values(reported)).as("company %s", cik).isEqualTo(company.values());
       }
     }
+  }
+
+  @Test
+  void everyKindOfEventIsInvented() {
+    Set<String> told = new TreeSet<>();
+    for (int cik = 1; cik <= COMPANIES; cik++) {
+      InventedCompany company = new InventedCompany(1, cik, QUARTERS);
+      company.prints().values().forEach(role -> told.add(role.substring(0, role.indexOf(" r"))));
+      company.values().values().forEach(value -> told.add(value.substring(value.lastIndexOf(' '))));
+      if (company.values().toString().contains(" of transition ")) {
+        told.add("transition");
+      }
+    }
+    assertThat(told)
+        .containsExactly(
+            " derived",
+            " reported",
+            "amendment",
+            "confirmation",
+            "duplicate",
+            "first print",
+            "restatement",
+            "revision",
+            "transition");
   }
 
   @ParameterizedTest
@@ -66,13 +94,8 @@ class CompanyHistoryTest {
   }
 
   private static Map<String, String> values(List<ReportedMetric> reported) {
-    List<QuarterPrint> prints =
-        reported.stream()
-            .filter(one -> one.quarter() != null && one.followed().revision() != null)
-            .map(CompanyHistoryTest::print)
-            .toList();
     Map<String, String> values = new TreeMap<>();
-    for (CompanyQuarter quarter : QuarterBook.of(prints, METRICS)) {
+    for (CompanyQuarter quarter : QuarterBook.of(quarterPrints(reported), METRICS)) {
       quarter
           .values()
           .forEach(
@@ -89,6 +112,14 @@ class CompanyHistoryTest {
     return values;
   }
 
+  /** The prints that quarters are made of, as their rows have them. */
+  static List<QuarterPrint> quarterPrints(List<ReportedMetric> reported) {
+    return reported.stream()
+        .filter(one -> one.quarter() != null && one.followed().revision() != null)
+        .map(CompanyHistoryTest::print)
+        .toList();
+  }
+
   private static QuarterPrint print(ReportedMetric reported) {
     Followed followed = reported.followed();
     Print print = followed.print();
@@ -96,12 +127,12 @@ class CompanyHistoryTest {
         print.fact().metric(),
         print.fact().period().end(),
         print.fact().period().months(),
-        java.util.Objects.requireNonNull(reported.quarter()),
+        Objects.requireNonNull(reported.quarter()),
         print.value(),
         print.grain(),
         print.reportedOn(),
         print.learntOn(),
-        java.util.Objects.requireNonNull(followed.revisedOn()),
+        Objects.requireNonNull(followed.revisedOn()),
         followed.latest(),
         new QuarterPrint.Place(
             print.exhibit().id(),

@@ -8,6 +8,7 @@ import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,10 @@ final class InventedCompany {
       List.of("net_income", "provision_for_loan_losses", ReleasedExhibit.DIVIDEND, "eps_diluted");
   private static final String ASSETS = "total_assets";
   private static final int[] YEAR_ENDS = {12, 12, 12, 6, 9, 1};
+
+  /** The length of an accession number up to the number within the year. */
+  private static final int YEAR_OF_FILING = 14;
+
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
   private record Event(LocalDate day, int quarter, boolean amends) {}
@@ -59,6 +64,7 @@ final class InventedCompany {
   private final List<ReleasedExhibit> exhibits = new ArrayList<>();
   private final Map<String, String> prints = new TreeMap<>();
   private long assets;
+  private int filings;
 
   /**
    * @param seed whatever it is, the same one gives the same company
@@ -131,7 +137,7 @@ final class InventedCompany {
         events.add(new Event(free(day.plusDays(10), days), quarter, true));
       }
     }
-    events.sort(java.util.Comparator.comparing(Event::day));
+    events.sort(Comparator.comparing(Event::day));
     return events;
   }
 
@@ -144,9 +150,9 @@ final class InventedCompany {
   }
 
   private void release(Event event) {
+    filings++;
     String accession =
-        String.format(
-            Locale.ROOT, "%010d-%02d-%06d", cik, event.day().getYear() % 100, exhibits.size());
+        String.format(Locale.ROOT, "%010d-%02d-%06d", cik, event.day().getYear() % 100, filings);
     List<Fact> facts = new ArrayList<>();
     int months = months(event.quarter());
     Period period = new Period(end(event.quarter()), months);
@@ -199,7 +205,7 @@ final class InventedCompany {
       copy(exhibit(exhibit.id() + " bare", null, null, exhibit.sha256(), exhibit.facts()), roles);
     } else if (chance == 1) {
       Event later = new Event(event.day().plusDays(200), event.quarter(), false);
-      String refiled = exhibit.accession() + "9";
+      String refiled = exhibit.id().substring(0, YEAR_OF_FILING) + (500_000 + filings);
       copy(exhibit(refiled + ":2", refiled, later, exhibit.sha256(), exhibit.facts()), roles);
     } else if (chance == 2) {
       Fact income = exhibit.facts().get(0);
