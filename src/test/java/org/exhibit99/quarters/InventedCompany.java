@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -158,7 +159,7 @@ final class InventedCompany {
     Period period = new Period(end(event.quarter()), months);
     String id = accession + ":2";
     if (event.amends()) {
-      State before = known.get(new FactKey("net_income", period));
+      State before = Objects.requireNonNull(known.get(new FactKey("net_income", period)));
       facts.add(fact("net_income", period, moved(before.value()), false, "in thousands"));
     } else {
       for (String metric : FLOWS) {
@@ -226,7 +227,7 @@ final class InventedCompany {
   private void copy(ReleasedExhibit copy, Map<Fact, String> roles) {
     exhibits.add(copy);
     for (Fact fact : copy.facts()) {
-      String original = roles.get(fact);
+      String original = Objects.requireNonNull(roles.get(fact));
       String role = original.substring(0, original.indexOf(" r"));
       String rest = original.substring(original.indexOf(" r"));
       prints.put(
