@@ -51,6 +51,7 @@ final class ConfigurationReader {
     Input input = input(top.texts("input", List.of("sample")));
     FilingRule filings = filings(existing(top, "filings"));
     Path metrics = existing(top, "metrics");
+    Path companies = existing(top, "companies");
     Path universe = existing(top, "universe");
     Bounds bounds = bounds(top.section("bounds"));
     Map<String, String> spark = spark(top.section("spark"));
@@ -64,22 +65,27 @@ final class ConfigurationReader {
               + "\nCorrect the file, or name another one with --conf.");
     }
     return new Configuration(
-        hash(content, filings, metrics, universe),
+        hash(content, filings, metrics, companies, universe),
         database,
         warehouse,
         input,
         filings,
         metrics,
+        companies,
         universe,
         bounds,
         spark);
   }
 
   private static String hash(
-      Content content, FilingRule filings, @Nullable Path metrics, @Nullable Path universe) {
+      Content content,
+      FilingRule filings,
+      @Nullable Path metrics,
+      @Nullable Path companies,
+      @Nullable Path universe) {
     StringBuilder all = new StringBuilder(content.sha256()).append(filings);
     try {
-      for (Path named : new Path[] {metrics, universe}) {
+      for (Path named : new Path[] {metrics, companies, universe}) {
         all.append(named == null ? "-" : Content.of(Files.readAllBytes(named)).sha256());
       }
     } catch (IOException e) {

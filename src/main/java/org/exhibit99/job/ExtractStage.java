@@ -43,22 +43,55 @@ final class ExtractStage implements Stage {
     Dataset<Row> content =
         exhibits
             .where(col("ingested_at").geq(lit(size.getInstant(1))))
-            .join(broadcast(unread.select("exhibit_id")), Columns.named("exhibit_id"), "left_semi")
-            .repartition(parts(context, total), col("exhibit_id"));
-    ExtractPartition reading =
-        new ExtractPartition(
-            dictionary,
-            context.configuration().bounds(),
-            version,
-            context.clock().instant(),
-            rejected);
+            .join(broadcast(unread.select("exhibit_id")), Columns.named("exhibit_id"), "left_semi");
     Merged merged =
         context
             .warehouse()
             .merge(
-                SilverTables.EXTRACTIONS,
-                content.mapPartitions(reading, Encoders.row(SilverTables.EXTRACTIONS.schema())));
+                SilverTables.EXTRACTIONS, reading(context, dictionary, content, total, rejected));
     return new JobResult(total, merged.rows(), rejected.value());
+  }
+
+  /**
+   * What this version reads otherwise than the versions whose readings are in the table, of the
+   * exhibits that they have read; nothing is written.
+   */
+  static Dataset<Row> differences(JobContext context) {
+    Dictionary dictionary = Dictionary.of(context.configuration().metrics());
+    String version = ExtractorVersion.of(dictionary);
+    Dataset<Row> old =
+        context
+            .warehouse()
+            .read(SilverTables.EXTRACTIONS)
+            .where(col("extractor_version").notEqual(version));
+    long total = old.count();
+    context.console().say("extract: " + total + " exhibits to read again with version " + version);
+    LongAccumulator rejected = context.spark().sparkContext().longAccumulator("rejected");
+    Dataset<Row> content =
+        context
+            .warehouse()
+            .read(BronzeTables.EXHIBITS)
+            .join(broadcast(old.select("exhibit_id")), Columns.named("exhibit_id"), "left_semi");
+    return ExtractionDifferences.between(
+        old, reading(context, dictionary, content, Math.max(1, total), rejected));
+  }
+
+  private static Dataset<Row> reading(
+      JobContext context,
+      Dictionary dictionary,
+      Dataset<Row> content,
+      long exhibits,
+      LongAccumulator rejected) {
+    ExtractPartition reading =
+        new ExtractPartition(
+            dictionary,
+            context.configuration().bounds(),
+            ExtractorVersion.of(dictionary),
+            context.clock().instant(),
+            rejected);
+    return content
+        .repartition(parts(context, exhibits), col("exhibit_id"))
+        .mapPartitions(reading, Encoders.row(SilverTables.EXTRACTIONS.schema()));
   }
 
   private static Dataset<Row> unread(JobContext context, Dataset<Row> exhibits, String version) {

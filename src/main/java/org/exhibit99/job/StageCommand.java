@@ -35,18 +35,16 @@ abstract class StageCommand implements Callable<Integer> {
   /** Its name. */
   abstract String name();
 
+  /** What is run with the session: its stages, and then the summary. */
+  int run(JobContext context, Progress progress) {
+    JobResult result = new StageRun(context, progress).run(stages());
+    summarize(context, result);
+    return 0;
+  }
+
   @Override
   public Integer call() {
     Configuration configuration = adapted(options.configuration());
-    return SparkJob.run(
-        name(),
-        configuration,
-        all ? Work.ALL : Work.NEW,
-        console,
-        (context, progress) -> {
-          JobResult result = new StageRun(context, progress).run(stages());
-          summarize(context, result);
-          return 0;
-        });
+    return SparkJob.run(name(), configuration, all ? Work.ALL : Work.NEW, console, this::run);
   }
 }

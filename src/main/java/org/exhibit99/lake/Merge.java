@@ -43,9 +43,25 @@ final class Merge {
     this.keys = columns(definition.keys());
   }
 
-  Merged run(Dataset<Row> table, String tableName, Dataset<Row> rows, Column scope) {
+  /** Inserts and updates; deletes nothing. */
+  Merged run(Dataset<Row> table, String tableName, Dataset<Row> rows) {
+    return run(table, tableName, rows, lit(false), lit(true));
+  }
+
+  /** Inserts and updates rows that lie in a scope, and deletes what else lies in it. */
+  Merged runWithin(Dataset<Row> table, String tableName, Dataset<Row> rows, Column scope) {
+    return run(table, tableName, rows, scope, scope);
+  }
+
+  /**
+   * @param deleted what of the table is deleted where the source has it not
+   * @param reached what of the table the source may meet; the rest need not be read
+   */
+  private Merged run(
+      Dataset<Row> table, String tableName, Dataset<Row> rows, Column deleted, Column reached) {
     Dataset<Row> source = hashed(rows).persist(StorageLevel.MEMORY_AND_DISK());
-    Dataset<Row> changes = changes(table, source, scope).persist(StorageLevel.MEMORY_AND_DISK());
+    Dataset<Row> changes =
+        changes(table, source, deleted, reached).persist(StorageLevel.MEMORY_AND_DISK());
     try {
       Merged merged = tally(changes);
       if (merged.rows() > 0) {
@@ -70,11 +86,15 @@ final class Merge {
         .withColumn(TableDefinition.CODE_VERSION, lit(codeVersion));
   }
 
-  private Dataset<Row> changes(Dataset<Row> table, Dataset<Row> source, Column scope) {
+  private Dataset<Row> changes(
+      Dataset<Row> table, Dataset<Row> source, Column scope, Column reached) {
     Dataset<Row> known =
-        table.select(
-            Stream.concat(Stream.of(keys), Stream.of(col(TableDefinition.ROW_HASH).as(KNOWN_HASH)))
-                .toArray(Column[]::new));
+        table
+            .where(reached)
+            .select(
+                Stream.concat(
+                        Stream.of(keys), Stream.of(col(TableDefinition.ROW_HASH).as(KNOWN_HASH)))
+                    .toArray(Column[]::new));
     Dataset<Row> written =
         source
             .join(known, usingKeys(), "left")

@@ -91,6 +91,8 @@ final class TableFiles {
         + " COMMENT "
         + quoted(definition.comment())
         + " TBLPROPERTIES ('delta.autoOptimize.optimizeWrite'='true'"
+        // A night that touches a row in every file marks it there, and writes no file again.
+        + ", 'delta.enableDeletionVectors'='true'"
         + properties
         + ")";
   }
