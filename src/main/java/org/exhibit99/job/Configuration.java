@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param database the database of the tables
  * @param warehouse the folder of the tables: an absolute path, or a URI
  * @param input what is ingested
+ * @param edgar how filings come from EDGAR
  * @param filings which filings and which of their documents are read
  * @param metrics the file of the metric dictionary, or null for the one in the jar
  * @param universe the list of companies that the trends speak of, or null for REITs as they are
@@ -25,6 +26,7 @@ record Configuration(
     String database,
     String warehouse,
     Input input,
+    EdgarSettings edgar,
     FilingRule filings,
     @Nullable Path metrics,
     @Nullable Path universe,
@@ -36,11 +38,11 @@ record Configuration(
 
   Configuration withWarehouse(String other) {
     return new Configuration(
-        hash, database, other, input, filings, metrics, universe, bounds, spark);
+        hash, database, other, input, edgar, filings, metrics, universe, bounds, spark);
   }
 
   Configuration withInput(Input other) {
     return new Configuration(
-        hash, database, warehouse, other, filings, metrics, universe, bounds, spark);
+        hash, database, warehouse, other, edgar, filings, metrics, universe, bounds, spark);
   }
 }

@@ -35,9 +35,15 @@ abstract class StageCommand implements Callable<Integer> {
   /** Its name. */
   abstract String name();
 
+  /** The configuration of the file, with what the options of every job say instead. */
+  final Configuration configuration() {
+    return options.configuration();
+  }
+
   @Override
   public Integer call() {
-    Configuration configuration = adapted(options.configuration());
+    Configuration configuration = adapted(configuration());
+    WarehouseFolder.require(configuration.warehouse());
     return SparkJob.run(
         name(),
         configuration,
