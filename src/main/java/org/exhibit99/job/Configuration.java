@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param database the database of the tables
  * @param warehouse the folder of the tables: an absolute path, or a URI
  * @param input what is ingested
+ * @param edgar how filings come from EDGAR
  * @param filings which filings and which of their documents are read
  * @param metrics the file of the metric dictionary, or null for the one in the jar
  * @param companies the list of companies that are one, or null for what EDGAR says alone
@@ -26,6 +27,7 @@ record Configuration(
     String database,
     String warehouse,
     Input input,
+    EdgarSettings edgar,
     FilingRule filings,
     @Nullable Path metrics,
     @Nullable Path companies,
@@ -38,11 +40,12 @@ record Configuration(
 
   Configuration withWarehouse(String other) {
     return new Configuration(
-        hash, database, other, input, filings, metrics, companies, universe, bounds, spark);
+        hash, database, other, input, edgar, filings, metrics, companies, universe, bounds, spark);
   }
 
   Configuration withInput(Input other) {
     return new Configuration(
-        hash, database, warehouse, other, filings, metrics, companies, universe, bounds, spark);
+        hash, database, warehouse, other, edgar, filings, metrics, companies, universe, bounds,
+        spark);
   }
 }

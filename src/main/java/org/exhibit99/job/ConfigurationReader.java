@@ -49,6 +49,7 @@ final class ConfigurationReader {
     }
     String warehouse = location(top.text("warehouse", "../warehouse"));
     Input input = input(top.texts("input", List.of("sample")));
+    EdgarSettings edgar = EdgarSettings.of(top.section("edgar"));
     FilingRule filings = filings(existing(top, "filings"));
     Path metrics = existing(top, "metrics");
     Path companies = existing(top, "companies");
@@ -69,6 +70,7 @@ final class ConfigurationReader {
         database,
         warehouse,
         input,
+        edgar,
         filings,
         metrics,
         companies,
@@ -149,6 +151,9 @@ final class ConfigurationReader {
   private Input input(List<String> named) {
     if (named.equals(List.of("sample"))) {
       return new Input.Sample();
+    }
+    if (named.equals(List.of("edgar"))) {
+      return new Input.Edgar(EdgarRequest.NEWS);
     }
     List<Path> paths = new ArrayList<>();
     for (String name : named) {

@@ -21,6 +21,7 @@ import org.exhibit99.lake.SilverTables;
  */
 final class ExtractStage implements Stage {
   private static final int EXHIBITS_A_PART = 64;
+  private static final long MOST_BROADCAST = 100_000;
 
   @Override
   public String name() {
@@ -40,10 +41,11 @@ final class ExtractStage implements Stage {
       return JobResult.NOTHING_NEW;
     }
     LongAccumulator rejected = context.spark().sparkContext().longAccumulator("rejected");
-    Dataset<Row> content =
+    Dataset<Row> heads =
         exhibits
             .where(col("ingested_at").geq(lit(size.getInstant(1))))
             .join(broadcast(unread.select("exhibit_id")), Columns.named("exhibit_id"), "left_semi");
+    Dataset<Row> content = withContent(context, heads, total);
     Merged merged =
         context
             .warehouse()
@@ -67,13 +69,15 @@ final class ExtractStage implements Stage {
     long total = old.count();
     context.console().say("extract: " + total + " exhibits to read again with version " + version);
     LongAccumulator rejected = context.spark().sparkContext().longAccumulator("rejected");
-    Dataset<Row> content =
+    Dataset<Row> heads =
         context
             .warehouse()
             .read(BronzeTables.EXHIBITS)
             .join(broadcast(old.select("exhibit_id")), Columns.named("exhibit_id"), "left_semi");
     return ExtractionDifferences.between(
-        old, reading(context, dictionary, content, Math.max(1, total), rejected));
+        old,
+        reading(
+            context, dictionary, withContent(context, heads, total), Math.max(1, total), rejected));
   }
 
   private static Dataset<Row> reading(
@@ -92,6 +96,24 @@ final class ExtractStage implements Stage {
     return content
         .repartition(parts(context, exhibits), col("exhibit_id"))
         .mapPartitions(reading, Encoders.row(SilverTables.EXTRACTIONS.schema()));
+  }
+
+  /** The exhibits with their bytes, of which only files as old as one of them are opened. */
+  private static Dataset<Row> withContent(JobContext context, Dataset<Row> heads, long total) {
+    Dataset<Row> contents = context.warehouse().read(BronzeTables.CONTENTS);
+    Dataset<Row> digests = heads.select("sha256").distinct();
+    Row oldest =
+        contents
+            .select("sha256", "ingested_at")
+            .join(broadcast(digests), Columns.named("sha256"), "left_semi")
+            .agg(min("ingested_at"))
+            .head();
+    Dataset<Row> bytes =
+        oldest.isNullAt(0)
+            ? contents
+            : contents.where(col("ingested_at").geq(lit(oldest.getInstant(0))));
+    return (total <= MOST_BROADCAST ? broadcast(heads) : heads)
+        .join(bytes.select("sha256", "content"), Columns.named("sha256"), "inner");
   }
 
   private static Dataset<Row> unread(JobContext context, Dataset<Row> exhibits, String version) {

@@ -42,9 +42,15 @@ abstract class StageCommand implements Callable<Integer> {
     return 0;
   }
 
+  /** The configuration of the file, with what the options of every job say instead. */
+  final Configuration configuration() {
+    return options.configuration();
+  }
+
   @Override
   public Integer call() {
-    Configuration configuration = adapted(options.configuration());
+    Configuration configuration = adapted(configuration());
+    WarehouseFolder.require(configuration.warehouse());
     return SparkJob.run(name(), configuration, all ? Work.ALL : Work.NEW, console, this::run);
   }
 }

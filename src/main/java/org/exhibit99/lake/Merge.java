@@ -11,6 +11,7 @@ import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.to_json;
 import static org.apache.spark.sql.functions.when;
 
+import io.delta.tables.DeltaMergeBuilder;
 import io.delta.tables.DeltaTable;
 import java.util.HashMap;
 import java.util.List;
@@ -65,7 +66,7 @@ final class Merge {
     try {
       Merged merged = tally(changes);
       if (merged.rows() > 0) {
-        commit(tableName, changes);
+        commit(tableName, changes, merged);
       }
       return merged;
     } finally {
@@ -140,7 +141,8 @@ final class Merge {
         rows.getOrDefault(DELETE, 0L));
   }
 
-  private void commit(String tableName, Dataset<Row> changes) {
+  /** Where all rows are new, Delta need not look for files that hold old ones. */
+  private void commit(String tableName, Dataset<Row> changes, Merged merged) {
     String sameKey =
         definition.keys().stream()
             .map(key -> "t." + key + " = s." + key)
@@ -149,16 +151,16 @@ final class Merge {
     for (ColumnDefinition column : definition.allColumns()) {
       values.put(column.name(), "s." + column.name());
     }
-    DeltaTable.forName(tableName)
-        .as("t")
-        .merge(changes.as("s"), sameKey)
-        .whenMatched("s." + CHANGE + " = '" + DELETE + "'")
-        .delete()
-        .whenMatched()
-        .updateExpr(values)
-        .whenNotMatched()
-        .insertExpr(values)
-        .execute();
+    DeltaMergeBuilder merge = DeltaTable.forName(tableName).as("t").merge(changes.as("s"), sameKey);
+    if (merged.updated() + merged.deleted() > 0) {
+      merge =
+          merge
+              .whenMatched("s." + CHANGE + " = '" + DELETE + "'")
+              .delete()
+              .whenMatched()
+              .updateExpr(values);
+    }
+    merge.whenNotMatched().insertExpr(values).execute();
   }
 
   private scala.collection.immutable.Seq<String> usingKeys() {

@@ -74,6 +74,21 @@ public final class Warehouse {
             .getInstant(0));
   }
 
+  /**
+   * Brings a warehouse that an earlier version wrote up to this one: where {@code exhibits} hold
+   * their bytes themselves, {@code contents} gets them, and {@code filings} may wait.
+   */
+  public void upgrade() {
+    if (!has(BronzeTables.EXHIBITS) || has(BronzeTables.CONTENTS)) {
+      return;
+    }
+    Dataset<Row> exhibits = read(BronzeTables.EXHIBITS);
+    if (List.of(exhibits.columns()).contains("content")) {
+      files.replaceConstraints(BronzeTables.FILINGS);
+      merge(BronzeTables.CONTENTS, exhibits.dropDuplicates(new String[] {"sha256"}));
+    }
+  }
+
   /** The table's name in SQL. */
   public String name(TableDefinition definition) {
     return files.name(definition);
