@@ -23,11 +23,11 @@ AS WITH known AS (
   SELECT company_id, metric, period_end, months, revision,
     min_by(struct(value, quote, unit), struct(grain, learnt_on, exhibit_id)) AS exact,
     min_by(struct(company, calendar_quarter, reported_on, exhibit_id),
-      struct(role NOT IN ('first print', 'revision'), learnt_on, exhibit_id)) AS first,
-    bool_or(amendment) FILTER (WHERE role = 'revision') AS amendment,
-    bool_or(restated) FILTER (WHERE role = 'revision') AS restated
+      struct(role IN ('confirmation', 'duplicate'), learnt_on, exhibit_id)) AS first,
+    bool_or(role = 'amendment') AS amendment,
+    bool_or(role = 'restatement') AS restated
   FROM reported_metrics
-  WHERE role NOT IN ('doubtful', 'contradiction')
+  WHERE doubt IS NULL AND role <> 'contradiction'
   GROUP BY company_id, metric, period_end, months, revision)
 SELECT new.company_id, new.first.company AS company, new.metric, new.period_end, new.months,
   new.first.calendar_quarter AS calendar_quarter, new.revision,

@@ -20,8 +20,12 @@ public final class BenchmarkReport {
 
   private BenchmarkReport() {}
 
-  /** Runs those inputs that are there. */
+  /** Runs those inputs that are there; with the argument {@code splitting} only the SGML. */
   public static void main(String[] arguments) throws RunnerException {
+    if (arguments.length > 0 && arguments[0].equals("splitting")) {
+      printSplitting(System.out);
+      return;
+    }
     String[] inputs =
         Stream.of(BenchmarkInput.values())
             .filter(BenchmarkInput::isThere)
@@ -36,6 +40,27 @@ public final class BenchmarkReport {
                     .build())
             .run();
     print(results, System.out);
+    if (BenchmarkSplitting.isThere()) {
+      printSplitting(System.out);
+    }
+  }
+
+  private static void printSplitting(PrintStream out) throws RunnerException {
+    Collection<RunResult> results =
+        new Runner(new OptionsBuilder().include(BenchmarkSplitting.class.getSimpleName()).build())
+            .run();
+    double bytes = BenchmarkSplitting.submissions().stream().mapToInt(each -> each.length).sum();
+    line(out, "%n%-40s %10s %10s", "splitting the real submissions", "ms", "MB/s");
+    for (RunResult result : results) {
+      String name = result.getParams().getBenchmark();
+      double millis = result.getPrimaryResult().getScore();
+      line(
+          out,
+          "%-40s %10.1f %10.0f",
+          name.substring(name.lastIndexOf('.') + 1),
+          millis,
+          bytes / millis / 1_000);
+    }
   }
 
   private static void print(Collection<RunResult> results, PrintStream out) {

@@ -36,6 +36,10 @@ public final class SharedSpark {
                 .config("spark.sql.datetime.java8API.enabled", "true")
                 .config("spark.sql.shuffle.partitions", "2")
                 .config("spark.databricks.delta.snapshotPartitions", "1")
+                // As the jobs run on one machine: compiling and replanning cost more than they
+                // save.
+                .config("spark.sql.codegen.wholeStage", "false")
+                .config("spark.sql.adaptive.enabled", "false")
                 .config("spark.sql.warehouse.dir", scratch.toString())
                 .getOrCreate();
         session.sparkContext().setLogLevel("ERROR");

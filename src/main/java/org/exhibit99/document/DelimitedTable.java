@@ -7,6 +7,11 @@ import java.util.List;
 final class DelimitedTable {
   private static final int LONGEST_CELL = 300;
 
+  /** A heading between rows is no longer, and so many stand together at most. */
+  private static final int LONGEST_LABEL = 80;
+
+  private static final int MOST_LABELS = 5;
+
   private DelimitedTable() {}
 
   /** Where the table that begins at a line ends, or that line where none begins. */
@@ -17,8 +22,19 @@ final class DelimitedTable {
     }
     int at = from;
     int figures = 0;
-    while (at < lines.size() && mark(lines.get(at)) == mark) {
+    while (at < lines.size()) {
+      if (mark(lines.get(at)) != mark) {
+        int next = mark == '\t' ? behindLabels(lines, at) : at;
+        if (next == at) {
+          break;
+        }
+        at = next;
+        continue;
+      }
       List<String> fields = fields(lines.get(at), mark);
+      if (at == from && mark == '\t' && isTitle(fields)) {
+        return from;
+      }
       boolean data = isData(fields);
       if (mark == '|' && !data && figures > 0 && HeadWords.hasPeriod(fields.get(0))) {
         break;
@@ -30,6 +46,40 @@ final class DelimitedTable {
       at++;
     }
     return at - from > 1 && figures > 0 ? at : from;
+  }
+
+  /** A line over the middle of the page that names no period: it is no row. */
+  private static boolean isTitle(List<String> fields) {
+    List<String> words = fields.stream().filter(field -> !field.isBlank()).toList();
+    return words.size() == 1
+        && fields.get(0).isBlank()
+        && !HeadWords.hasPeriod(words.get(0))
+        && !Figures.isYear(words.get(0).strip());
+  }
+
+  /**
+   * The place behind the headings, rules and blank lines that stand between rows of figures, or the
+   * same place where no such row follows.
+   */
+  private static int behindLabels(List<String> lines, int from) {
+    int at = from;
+    while (at < lines.size() && at < from + MOST_LABELS && mark(lines.get(at)) == 0) {
+      String line = lines.get(at).strip();
+      if (line.length() > LONGEST_LABEL || line.endsWith(".") || line.indexOf('\t') >= 0) {
+        return from;
+      }
+      at++;
+    }
+    boolean row =
+        at < lines.size()
+            && mark(lines.get(at)) == '\t'
+            && isData(fields(lines.get(at), '\t'))
+            && !fields(lines.get(at), '\t').get(0).isBlank();
+    return row ? at : from;
+  }
+
+  private static boolean isRule(String line) {
+    return line.chars().allMatch(c -> Figures.isDash((char) c) || c == '=' || c == '_' || c <= ' ');
   }
 
   /** Whether words between strokes are as many as the fields below, or one less. */
@@ -47,6 +97,9 @@ final class DelimitedTable {
     List<List<String>> rows = new ArrayList<>();
     int width = 0;
     for (String line : lines) {
+      if (mark == '\t' && isRule(line)) {
+        continue;
+      }
       List<String> fields = fields(line, mark);
       rows.add(fields);
       width = Math.max(width, fields.size());
@@ -64,6 +117,7 @@ final class DelimitedTable {
     int shift = mark == '|' && r + 1 < rows.size() ? shift(rows, r, width) : 0;
     List<Item> items = new ArrayList<>();
     int[] starts = head ? repeats(rows, r) : new int[0];
+    List<Reach> groups = head && starts.length == 0 ? groups(rows, r) : List.of();
     int named = 0;
     for (int c = 0; c < fields.size(); c++) {
       String text = TextTable.fold(fields.get(c));
@@ -73,7 +127,10 @@ final class DelimitedTable {
       int from = c;
       int to = c + 1;
       if (head && c > 0) {
-        if (starts.length > named) {
+        if (groups.size() > named) {
+          from = groups.get(named).from();
+          to = groups.get(named).to();
+        } else if (starts.length > named) {
           from = starts[named];
           to = named + 1 < starts.length ? starts[named + 1] : width;
         } else {
@@ -147,6 +204,46 @@ final class DelimitedTable {
     return starts.size() == heads
         ? starts.stream().mapToInt(Integer::intValue).toArray()
         : new int[0];
+  }
+
+  /**
+   * How far each head of a row reaches by the last row of heads below it: each stands over the
+   * first of as many. Nothing where that does not come out even.
+   */
+  private static List<Reach> groups(List<List<String>> rows, int r) {
+    int last = r;
+    while (last + 1 < rows.size() && !isData(rows.get(last + 1)) && rows.get(last + 1).size() > 1) {
+      last++;
+    }
+    List<Integer> heads = places(rows.get(r));
+    List<Integer> columns = places(rows.get(last));
+    if (heads.isEmpty() || columns.size() <= heads.size() || columns.size() % heads.size() != 0) {
+      return List.of();
+    }
+    int each = columns.size() / heads.size();
+    List<Reach> reaches = new ArrayList<>();
+    for (int i = 0; i < heads.size(); i++) {
+      int first = columns.get(i * each);
+      if (Math.abs(heads.get(i) - first) > 1) {
+        return List.of();
+      }
+      reaches.add(new Reach(first, columns.get((i + 1) * each - 1) + 1));
+    }
+    return reaches;
+  }
+
+  /** The fields that a head stands over. */
+  private record Reach(int from, int to) {}
+
+  /** The fields behind the first that hold words. */
+  private static List<Integer> places(List<String> fields) {
+    List<Integer> places = new ArrayList<>();
+    for (int c = 1; c < fields.size(); c++) {
+      if (!fields.get(c).isBlank()) {
+        places.add(c);
+      }
+    }
+    return places;
   }
 
   private static boolean isData(List<String> fields) {

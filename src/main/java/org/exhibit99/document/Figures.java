@@ -149,6 +149,23 @@ final class Figures {
     return year >= 1980 && year < 2060;
   }
 
+  /** Whether the text is a day in digits, as {@code 4/21/97}. */
+  static boolean isDay(CharSequence text) {
+    int slashes = 0;
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (isDigit(text.charAt(i)) && digits < 4) {
+        digits++;
+      } else if (text.charAt(i) == '/' && digits > 0 && digits <= 2 && slashes < 2) {
+        slashes++;
+        digits = 0;
+      } else {
+        return false;
+      }
+    }
+    return slashes == 2 && digits >= 2;
+  }
+
   private static boolean isOpening(char c) {
     return c == '$' || c == '(' || c == '[' || c == '€' || c == '£' || c == '¥' || c == '+';
   }

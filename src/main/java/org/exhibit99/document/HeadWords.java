@@ -100,6 +100,16 @@ final class HeadWords {
     return any;
   }
 
+  /** Whether a line lists days of digits and nothing else. */
+  static boolean isDays(TextLine line) {
+    for (Item item : line.items()) {
+      if (!Figures.isDay(item.text())) {
+        return false;
+      }
+    }
+    return !line.items().isEmpty();
+  }
+
   /**
    * Whether a line is a head that begins a new table, by its words: years, or periods over columns.
    *

@@ -178,16 +178,17 @@ final class HtmlReader {
   }
 
   private void pre(Element element) {
-    if (cells > 0) {
-      block();
-      children(element, 0);
-      block();
-      return;
-    }
-    endParagraph();
     StringBuilder lines = new StringBuilder();
     wholeText(element, lines, 0);
-    new TextReader(out).read(lines.toString());
+    block();
+    if (cells == 0) {
+      new TextReader(out).read(lines.toString());
+    } else if (lines.toString().strip().indexOf('\n') >= 0) {
+      tables.preformatted(lines.toString());
+    } else {
+      children(element, 0);
+      block();
+    }
   }
 
   private void wholeText(Node parent, StringBuilder lines, int depth) {

@@ -101,9 +101,19 @@ final class HtmlTables {
     layout(flow);
   }
 
+  /** Lines of fixed width in a cell, which make the table around them a layout. */
+  private record Preformatted(String lines) {}
+
+  /** Takes lines of fixed width that stand in a cell. */
+  void preformatted(String lines) {
+    emitInCell(new Preformatted(lines));
+  }
+
   private void emit(Object part) {
     if (reader.inCell()) {
       emitInCell(part);
+    } else if (part instanceof Preformatted text) {
+      new TextReader(reader.out()).read(text.lines());
     } else if (part instanceof Grid grid) {
       reader.out().table(grid);
     } else if (part instanceof Item item) {

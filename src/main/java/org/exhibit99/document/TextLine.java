@@ -88,14 +88,18 @@ final class TextLine {
     return at;
   }
 
-  /** Whether the row is figures behind at most one label, which may have one gap of its own. */
+  /**
+   * Whether the row is figures and days behind at most one label, which may have one gap of its
+   * own.
+   */
   boolean isCleanRow() {
     if (kind != Kind.ROW) {
       return false;
     }
     for (int i = 1; i < items.size(); i++) {
       boolean label = i == 1 && items.get(0).to() + 4 > items.get(1).from();
-      if (!items.get(i).figure() && (!label || items.get(0).figure())) {
+      boolean fills = items.get(i).figure() || Figures.isDay(items.get(i).text());
+      if (!fills && (!label || items.get(0).figure())) {
         return false;
       }
     }

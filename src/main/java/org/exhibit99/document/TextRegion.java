@@ -108,13 +108,28 @@ final class TextRegion {
     for (int below = at + 1; below < lines.size() && below < at + MOST_WORDS; below++) {
       TextLine line = lines.get(below);
       if (line.is(Kind.RULE)) {
-        return line.items().size() > 2;
+        int groups = line.items().size();
+        return groups > 2 || (groups == 2 && mostFigures(at) > 2);
       }
-      if (!line.is(Kind.WORDS)) {
+      if (!line.is(Kind.WORDS) && !HeadWords.isDays(line)) {
         return false;
       }
     }
     return false;
+  }
+
+  /** How many figures the fullest row above a line has. */
+  private int mostFigures(int below) {
+    int most = 0;
+    for (int at = first; at < below; at++) {
+      TextLine line = lines.get(at);
+      int figures = 0;
+      for (Item item : line.items()) {
+        figures += line.is(Kind.ROW) && item.figure() ? 1 : 0;
+      }
+      most = Math.max(most, figures);
+    }
+    return most;
   }
 
   /** Includes a label's last words that hang below its row. */

@@ -49,7 +49,7 @@ final class TextTable {
       TextLine line = lines.get(at);
       if (line.is(Kind.ROW) && !HeadWords.isYears(line)) {
         for (Item item : line.items()) {
-          if (item.figure()) {
+          if (fillsColumn(item)) {
             figures.add(moved(item, at));
           }
         }
@@ -70,6 +70,13 @@ final class TextTable {
       }
     }
     return kept;
+  }
+
+  /**
+   * Whether an item of a row with figures is one of a column: a figure, or a day such as 4/21/97.
+   */
+  private static boolean fillsColumn(Item item) {
+    return item.figure() || Figures.isDay(item.text());
   }
 
   /** Whether a lone figure stands where labels stand, as a note's number does. */
@@ -114,7 +121,7 @@ final class TextTable {
         row.label = label(row.label + " " + item.text());
         continue;
       }
-      if (data && item.figure()) {
+      if (data && fillsColumn(item)) {
         figure(item, row, taken);
       } else if (i == 0
           && !item.figure()

@@ -1,8 +1,11 @@
 package org.exhibit99.edgar;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -38,18 +41,49 @@ public record FilingFileReader(FilingRule rule, ReadingBounds bounds) implements
   public LoadedFiling read(FilingFile file) {
     String path = file.path();
     ManifestEntry manifest = file.manifest();
-    if (file.bytes() > bounds.fileBytes()) {
-      return failed(path, manifest, Reason.TOO_LARGE, tooLarge(file.bytes()));
-    }
-    byte[] content;
     try (InputStream in = Files.newInputStream(Path.of(path))) {
-      content = in.readNBytes(bounds.fileBytes() + 1);
+      byte[] beginning = in.readNBytes(SubmissionReader.BEGINNING);
+      if (SubmissionReader.recognises(beginning)) {
+        return submission(path, joined(beginning, in), manifest);
+      }
+      if (file.bytes() > bounds.fileBytes()) {
+        return failed(path, manifest, Reason.TOO_LARGE, tooLarge(file.bytes()));
+      }
+      return read(path, joined(beginning, in).readNBytes(bounds.fileBytes() + 1), manifest);
     } catch (NoSuchFileException e) {
       return LedgerLine.of(path, manifest, Status.ABSENT, "absent: the file is no longer there");
     } catch (IOException e) {
       return failed(path, manifest, Reason.UNREADABLE, "The file cannot be read: " + e);
     }
-    return read(path, content, manifest);
+  }
+
+  /**
+   * Reads what must be a submission, as it comes: of its bytes only the wanted documents are kept.
+   *
+   * @param source where it comes from
+   * @param in its bytes, which stay the caller's to close
+   * @throws IOException where the stream fails
+   */
+  public LoadedFiling readSubmission(String source, InputStream in) throws IOException {
+    byte[] beginning = in.readNBytes(SubmissionReader.BEGINNING);
+    if (beginning.length == 0) {
+      return failed(source, null, Reason.EMPTY, "There are no bytes");
+    }
+    if (!SubmissionReader.recognises(beginning)) {
+      return failed(
+          source,
+          null,
+          Reason.UNREADABLE,
+          "It does not begin as a submission: '" + HeaderText.quoted(beginning) + "'");
+    }
+    return submission(source, joined(beginning, in), null);
+  }
+
+  /** What was looked at, and then the rest, which is left open. */
+  private static InputStream joined(byte[] beginning, InputStream rest) throws IOException {
+    PushbackInputStream whole = new PushbackInputStream(rest, SubmissionReader.BEGINNING);
+    whole.unread(beginning);
+    return whole;
   }
 
   /**
@@ -67,7 +101,11 @@ public record FilingFileReader(FilingRule rule, ReadingBounds bounds) implements
       return failed(path, manifest, Reason.EMPTY, "The file has no words");
     }
     if (SubmissionReader.recognises(content)) {
-      return submission(path, content, manifest);
+      try {
+        return submission(path, new ByteArrayInputStream(content), manifest);
+      } catch (IOException e) {
+        throw new UncheckedIOException("Reading from memory cannot fail", e);
+      }
     }
     Optional<String> unsupported = FileSignature.unsupported(content);
     if (unsupported.isPresent()) {
@@ -92,7 +130,8 @@ public record FilingFileReader(FilingRule rule, ReadingBounds bounds) implements
     return bare(path, List.of(document), manifest, List.of());
   }
 
-  private LoadedFiling submission(String path, byte[] content, @Nullable ManifestEntry manifest) {
+  private LoadedFiling submission(
+      String path, InputStream content, @Nullable ManifestEntry manifest) throws IOException {
     SubmissionReading reading =
         new SubmissionReader(bounds)
             .read(

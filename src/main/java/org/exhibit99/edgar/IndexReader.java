@@ -31,6 +31,7 @@ public final class IndexReader {
   private final List<Rejection> rejections = new ArrayList<>();
   private @Nullable String columns;
   private @Nullable IndexLine layout;
+  private IndexReading.Extent extent = IndexReading.Extent.WHOLE;
   private int line;
 
   private IndexReader(String name, long largest) {
@@ -49,7 +50,7 @@ public final class IndexReader {
   public static IndexReading read(String name, InputStream in, long largest) throws IOException {
     IndexReader reader = new IndexReader(name, largest);
     reader.read(new BufferedInputStream(in, 1 << 16));
-    return new IndexReading(reader.entries, reader.rejections);
+    return new IndexReading(reader.entries, reader.extent, reader.rejections);
   }
 
   private void read(BufferedInputStream in) throws IOException {
@@ -58,11 +59,11 @@ public final class IndexReader {
     int second = in.read();
     in.reset();
     if (first < 0) {
-      reject(Reason.EMPTY, "the index is empty; get it again");
+      stop(Reason.EMPTY, "the index is empty; get it again");
       return;
     }
     if (first == 0x1f && second == 0x9d) {
-      reject(
+      stop(
           Reason.UNSUPPORTED_TYPE,
           "the index is compressed with compress (.Z); take the .gz or the .idx beside it");
       return;
@@ -70,12 +71,12 @@ public final class IndexReader {
     try {
       lines(first == 0x1f && second == 0x8b ? new GZIPInputStream(in, 1 << 16) : in);
     } catch (EOFException e) {
-      reject(Reason.TRUNCATED, "the index ends in the middle; get it again");
+      stop(Reason.TRUNCATED, "the index ends in the middle; get it again");
     } catch (ZipException e) {
-      reject(Reason.UNREADABLE, "the gzip is broken (" + e.getMessage() + "); get it again");
+      stop(Reason.UNREADABLE, "the gzip is broken (" + e.getMessage() + "); get it again");
     }
     if (layout == null && rejections.isEmpty()) {
-      reject(
+      stop(
           Reason.UNREADABLE,
           "there is no line of dashes below names of columns; it is no index of EDGAR's");
     }
@@ -89,7 +90,7 @@ public final class IndexReader {
     boolean some = false;
     for (int next = bytes.read(); next >= 0; next = bytes.read()) {
       if (++count > largest) {
-        reject(
+        stop(
             Reason.TOO_LARGE,
             String.format(
                 Locale.ROOT, "the index has more than %d bytes; the rest is not read", largest));
@@ -136,6 +137,12 @@ public final class IndexReader {
     } else if (columns != null && text.startsWith("--------")) {
       layout = IndexLine.of(columns);
     }
+  }
+
+  /** Rejects what is left of the index. */
+  private void stop(Reason reason, String problem) {
+    extent = IndexReading.Extent.PART;
+    reject(reason, problem);
   }
 
   private void reject(Reason reason, String problem) {

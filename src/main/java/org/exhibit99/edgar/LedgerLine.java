@@ -34,12 +34,7 @@ final class LedgerLine {
             String.format(
                 Locale.ROOT, "no exhibit: no document is of type %s", rule.exhibitTypes());
       } else if (!rule.takesForm(header.form())) {
-        error =
-            String.format(
-                Locale.ROOT,
-                "no exhibit: form %s is not read (only %s)",
-                header.form(),
-                rule.forms());
+        error = otherForm(header.form(), rule);
       } else if (!asked) {
         error =
             String.format(
@@ -67,6 +62,12 @@ final class LedgerLine {
     return new LoadedFiling(entry, exhibits, rejections);
   }
 
+  /** Why a filing of a form that the rule does not ask for has no exhibit. */
+  static String otherForm(String form, FilingRule rule) {
+    return String.format(
+        Locale.ROOT, "no exhibit: form %s is not read (only %s)", form, rule.forms());
+  }
+
   /** A bare file that was loaded. */
   static LoadedFiling loaded(
       String path,
@@ -86,7 +87,7 @@ final class LedgerLine {
 
   /** A file without exhibits. */
   static LoadedFiling of(
-      String path, @Nullable ManifestEntry manifest, Status status, String error) {
+      String path, @Nullable ManifestEntry manifest, Status status, @Nullable String error) {
     return new LoadedFiling(entry(path, manifest, status, error), List.of(), List.of());
   }
 

@@ -16,7 +16,6 @@ enum SubmissionDress {
   /** {@code <SUBMISSION>}, as the feed sends it. */
   FEED("</SUBMISSION>");
 
-  private static final int LOOK = 8192;
   private static final List<String> BARE_BEGINNINGS =
       List.of(
           "<DOCUMENT>",
@@ -40,7 +39,11 @@ enum SubmissionDress {
   /** The dress of a submission that begins so. */
   static SubmissionDress of(byte[] beginning) {
     String text =
-        new String(beginning, 0, Math.min(LOOK, beginning.length), StandardCharsets.ISO_8859_1);
+        new String(
+            beginning,
+            0,
+            Math.min(SubmissionReader.BEGINNING, beginning.length),
+            StandardCharsets.ISO_8859_1);
     if (holdsLine(text, "<SEC-DOCUMENT>")) {
       return SEC;
     }

@@ -29,6 +29,9 @@ public final class SubmissionReader {
     boolean takes(@Nullable SubmissionHeader header, String type);
   }
 
+  /** How many bytes {@link #recognises} looks at. */
+  static final int BEGINNING = 8192;
+
   private static final Wanted EVERYTHING = (header, type) -> true;
 
   private final ReadingBounds bounds;

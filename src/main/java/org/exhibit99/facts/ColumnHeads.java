@@ -202,7 +202,8 @@ final class ColumnHeads {
   }
 
   private ColumnHead resolve(int column, List<String> texts) {
-    String heading = String.join(" ", texts);
+    String printed = String.join(" ", texts);
+    String heading = PeriodsEnded.dated(printed, titles).orElse(printed);
     List<PeriodMention> mentions = mentions(heading);
     Role role = role(column, heading, mentions);
     boolean ownLength = mentions.stream().anyMatch(mention -> mention.months() > 0);

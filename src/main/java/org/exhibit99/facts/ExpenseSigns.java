@@ -19,6 +19,11 @@ final class ExpenseSigns {
       WordPattern.of(
           "benefit|recapture|recovery|recoveries|reversal|release|credit\\)|negative|\\(credit");
 
+  private static final WordPattern EXPENSES =
+      WordPattern.of("(?<![a-z])(expenses?|costs?|charges|deductions)(?![a-z])");
+  private static final WordPattern RESULT =
+      WordPattern.of("(?<![a-z])(income|earnings|loss|profit|before|after|net)(?![a-z])");
+
   private final List<TableRow> rows;
 
   ExpenseSigns(List<TableRow> rows) {
@@ -77,7 +82,7 @@ final class ExpenseSigns {
     boolean takenOff = false;
     for (int up = at - 1; up >= 0 && up >= at - NEAR; up--) {
       Printed above = rows.get(up).in(figure.column());
-      if (above == null || above.value().signum() == 0) {
+      if (above == null || above.value().signum() == 0 || isBalance(rows.get(up))) {
         continue;
       }
       BigDecimal between = BigDecimal.ZERO;
@@ -86,7 +91,7 @@ final class ExpenseSigns {
         if (below == null) {
           continue;
         }
-        if (down > at) {
+        if (down > at && !sumsExpenses(rows.get(down))) {
           BigDecimal rise = below.value().subtract(above.value());
           added |= rise.subtract(between).abs().compareTo(tolerance) <= 0;
           takenOff |= rise.add(between).abs().compareTo(tolerance) <= 0;
@@ -98,6 +103,18 @@ final class ExpenseSigns {
       return Optional.empty();
     }
     return Optional.of(added ? printed.negate() : printed);
+  }
+
+  /** Whether a row opens a roll-forward, to which what is provided is added. */
+  private static boolean isBalance(TableRow row) {
+    String label = row.path().leaf().toLowerCase(Locale.ROOT);
+    return label.contains("beginning") || label.contains("balance") || label.contains("opening");
+  }
+
+  /** Whether a row is the foot of a list of expenses, which adds them up whatever their dress. */
+  private static boolean sumsExpenses(TableRow row) {
+    String label = row.path().leaf().toLowerCase(Locale.ROOT);
+    return EXPENSES.occursIn(label) && !RESULT.occursIn(label);
   }
 
   private int positionOf(TableRow row) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class LabelPaths {
   private static final int MOST_PARENTS = 6;
   private static final int LONGEST = 240;
+  private static final int SHORTEST_STEM = 6;
   private static final Set<String> CONTINUES =
       Set.of(
           "and",
@@ -82,6 +83,8 @@ final class LabelPaths {
   private String lastFigures = "";
   private int lastFiguresIndent;
   private boolean closesFlat;
+  private String stem = "";
+  private int stemIndent;
 
   private record Heading(String text, int indent) {}
 
@@ -94,7 +97,7 @@ final class LabelPaths {
       words = shorten(previous.text() + " " + words);
       indent = previous.indent();
     } else {
-      close(indent);
+      close(words, indent);
     }
     // Of two headings alike, as Per common share:, the second goes with the row above it.
     if (isPer(words) && !perHeadings.add(words) && !lastFigures.isEmpty()) {
@@ -135,6 +138,7 @@ final class LabelPaths {
     }
     closeBelow(indent, leaf);
     List<String> parents = texts();
+    shareStem(leaf, indent, previous != null, parents);
     if (isPer(leaf) && !lastFigures.isEmpty()) {
       parents.add(lastFigures);
     } else {
@@ -147,6 +151,23 @@ final class LabelPaths {
       closesFlat = false;
     }
     return path;
+  }
+
+  /**
+   * Of {@code Average shares: Basic} above a deeper {@code Diluted} the words before the colon head
+   * both rows.
+   */
+  private void shareStem(String leaf, int indent, boolean headed, List<String> parents) {
+    if (headed || indent <= stemIndent) {
+      stem = "";
+    }
+    if (!stem.isEmpty()) {
+      parents.add(stem);
+      return;
+    }
+    int colon = leaf.indexOf(": ");
+    stem = colon < SHORTEST_STEM ? "" : leaf.substring(0, colon + 1);
+    stemIndent = indent;
   }
 
   /**
@@ -196,12 +217,24 @@ final class LabelPaths {
     return texts;
   }
 
-  private void close(int indent) {
+  private void close(String words, int indent) {
     for (Iterator<Heading> inner = open.descendingIterator(); inner.hasNext(); ) {
-      if (inner.next().indent() >= indent) {
+      Heading heading = inner.next();
+      if (heading.indent() >= indent && !isOver(heading, words, indent)) {
         inner.remove();
       }
     }
+  }
+
+  /**
+   * Whether {@code PER COMMON SHARE} stands over words of its depth in small letters. Other
+   * capitals are as often the heading of the next line alone.
+   */
+  private static boolean isOver(Heading heading, String words, int indent) {
+    return heading.indent() == indent
+        && isPer(heading.text())
+        && isCapitals(heading.text())
+        && !isCapitals(words);
   }
 
   /** A row closes headings deeper than itself, and those of its depth once deeper rows stood. */
@@ -210,11 +243,21 @@ final class LabelPaths {
       Heading heading = inner.next();
       boolean deeperStood =
           heading.indent() == indent && lastFiguresIndent > indent && !lastFigures.isEmpty();
-      if (heading.indent() > indent || deeperStood) {
+      if (heading.indent() > indent || (deeperStood && !isOver(heading, leaf, indent))) {
         inner.remove();
       }
     }
-    closesFlat = !open.isEmpty() && open.getLast().indent() >= indent && isFoot(leaf);
+    closesFlat =
+        !open.isEmpty()
+            && open.getLast().indent() >= indent
+            && isFoot(leaf)
+            && !tellsBasis(open.getLast().text());
+  }
+
+  /** Whether a heading tells the basis of the rows below, which no total among them ends. */
+  private static boolean tellsBasis(String heading) {
+    String lower = heading.toLowerCase(Locale.ROOT);
+    return lower.startsWith("average ") || lower.contains("basis") || lower.contains("managed");
   }
 
   /** Whether a row sums up what stands under its heading. */
@@ -246,8 +289,13 @@ final class LabelPaths {
         || end == '-'
         || end == '\''
         || end == '\u2019'
-        || CONTINUED.contains(next[0])
+        || (CONTINUED.contains(next[0]) && (!isCapitals(heading) || isCapitals(leaf)))
         || (Character.isLowerCase(leaf.charAt(0)) && next[0].length() > 1);
+  }
+
+  /** A label in capitals does not go on in small letters. */
+  private static boolean isCapitals(String label) {
+    return label.equals(label.toUpperCase(Locale.ROOT));
   }
 
   private static String shorten(String text) {

@@ -35,6 +35,10 @@ final class MarketStatements {
           "investments",
           "treasury");
 
+  /** What a total market capitalization may count beside the stock. */
+  private static final Set<String> DEBTS =
+      Set.of("debt", "indebtedness", "borrowings", "enterprise", "leverage");
+
   private final MetricDictionary dictionary;
 
   MarketStatements(MetricDictionary dictionary) {
@@ -65,6 +69,9 @@ final class MarketStatements {
     boolean others =
         items.stream()
             .anyMatch(item -> item instanceof ProseItem.Word w && OTHERS.contains(w.text()));
+    boolean owes =
+        items.stream()
+            .anyMatch(item -> item instanceof ProseItem.Word w && DEBTS.contains(w.text()));
     boolean yields = false;
     boolean markets = false;
     int since = 0;
@@ -85,7 +92,7 @@ final class MarketStatements {
         yields = true;
         since = 0;
       } else if (words.endsWith("market capitalization")) {
-        markets = true;
+        markets = !owes;
         since = 0;
       }
     }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class PeriodParser {
   private static final Set<String> OF = Set.of("of", "in", "for", "during", ",", "from");
   private static final Set<String> PERIOD = Set.of("period", "periods", "period's");
+  private static final Set<String> WHICH = Set.of("which", "that");
   private static final Set<String> AGO = Set.of("ago", "earlier", "before");
   private static final Set<String> THROUGH = Set.of("through", "to", "until", "thru", "-");
 
@@ -239,7 +240,8 @@ final class PeriodParser {
     List<Integer> years = new ArrayList<>();
     int shift = 0;
     boolean priorYear = false;
-    if (in.skip("a") || in.skip("year") || in.skipAny(PREVIOUS) || in.skip("last")) {
+    boolean anyOne = in.skip("a");
+    if (anyOne || in.skip("year") || in.skipAny(PREVIOUS) || in.skip("last")) {
       in.skip("year");
       if (in.previousIs("year") || in.skip("year's")) {
         in.skipAny(AGO);
@@ -248,7 +250,7 @@ final class PeriodParser {
       } else if (in.peekQuarter() && !same) {
         boolean fiscal = in.skip("fiscal");
         in.next();
-        if (fiscal && in.previousIs("quarterly")) {
+        if ((fiscal || anyOne) && in.previousIs("quarterly")) {
           return null;
         }
         return build(
@@ -355,6 +357,7 @@ final class PeriodParser {
     in.to(behind);
     in.skip("(");
     in.skip(",");
+    in.skipAny(WHICH);
     if (ended()) {
       List<PartialDate> dates = dates();
       if (dates.isEmpty() && heads.get(0).months() != 3) {
@@ -409,7 +412,7 @@ final class PeriodParser {
     }
     List<Integer> years = years();
     in.skip(",");
-    if (in.skipAny(Set.of("which", "that")) && ended()) {
+    if (in.skipAny(WHICH) && ended()) {
       List<PartialDate> dates = dates();
       if (!dates.isEmpty()) {
         return build(from, Relation.NONE, heads, years, dates, 0, instant);

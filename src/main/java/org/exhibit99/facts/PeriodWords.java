@@ -67,9 +67,12 @@ final class PeriodWords {
                     && mention.printed());
     if (day.isPresent()) {
       Optional<Period> at = day.get().only();
+      // "Six Months" above "March 31, 2000" says how long, though it names a span by itself.
+      Optional<PeriodMention> lasting =
+          length.or(() -> single(mentions, each -> each.form() == Form.SPAN && each.months() > 0));
       List<Integer> months =
-          length.isPresent()
-              ? List.of(length.get().months())
+          lasting.isPresent()
+              ? List.of(lasting.get().months())
               : above.stream()
                   .filter(mention -> mention.months() > 0)
                   .map(PeriodMention::months)
@@ -78,7 +81,7 @@ final class PeriodWords {
       if (at.isPresent() && months.size() == 1 && months.get(0) > 0) {
         return Optional.of(new Period(at.get().end(), months.get(0)));
       }
-      return months.isEmpty() ? at : Optional.empty();
+      return lasting.isPresent() ? Optional.empty() : at;
     }
     if (context.isMonthly() && mentions.size() == 1 && mentions.get(0).form() == Form.RELATIVE) {
       return mentions.get(0).only();

@@ -40,6 +40,7 @@ final class ProseItems {
       }
     }
     for (ProseItem.Name name : names) {
+      marked.removeIf(item -> isAdjective(item, name));
       boolean taken =
           marked.stream().anyMatch(item -> item.start() < name.end() && name.start() < item.end());
       if (!taken) {
@@ -48,6 +49,14 @@ final class ProseItems {
     }
     marked.sort(Comparator.comparingInt(ProseItem::start));
     return withWords(sentence, marked);
+  }
+
+  /** Whether it is the word {@code quarterly} of a name such as {@code quarterly dividend}. */
+  private static boolean isAdjective(ProseItem item, ProseItem.Name name) {
+    return item instanceof ProseItem.Time time
+        && time.mention().words().equalsIgnoreCase("quarterly")
+        && name.start() <= time.start()
+        && time.end() < name.end();
   }
 
   /** The longest names of metrics; of two at one place both where they cover the same words. */

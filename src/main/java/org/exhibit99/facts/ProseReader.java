@@ -317,6 +317,7 @@ final class ProseReader {
     }
     if (time == null
         || time.periods().isEmpty()
+        || (undated && isDeclaration(family, sentence))
         || (time.form() == Form.YEAR && !mayBeYear(time, walk))) {
       return;
     }
@@ -328,7 +329,11 @@ final class ProseReader {
     }
     List<Period> periods = new ArrayList<>(time.periods());
     if (isDeclaredAhead(family, time, sentence)) {
-      periods.replaceAll(each -> new FiscalCalendar(context).yearsBefore(each, -1).orElse(each));
+      FiscalCalendar calendar = new FiscalCalendar(context);
+      if (periods.stream().anyMatch(each -> calendar.yearsBefore(each, -1).isEmpty())) {
+        return;
+      }
+      periods.replaceAll(each -> calendar.yearsBefore(each, -1).orElse(each));
     }
     if (walk.isNegated() && !segment.isComparison() && segment.values().size() == 1) {
       walk.moreTimes().forEach(more -> periods.addAll(more.periods()));
@@ -430,8 +435,15 @@ final class ProseReader {
       return false;
     }
     String lower = sentence.text().toLowerCase(Locale.ROOT);
-    return (lower.contains("payable") || lower.contains("will be paid"))
+    return (lower.contains("payable") || lower.contains("be paid"))
         && time.periods().stream().allMatch(each -> each.end().plusDays(OLD).isBefore(released));
+  }
+
+  /** {@code declared a dividend, payable May 1}: whether for the quarter past or the next. */
+  private static boolean isDeclaration(ProseFamily family, Sentence sentence) {
+    String lower = sentence.text().toLowerCase(Locale.ROOT);
+    return family.key().equals("dividends_per_common_share")
+        && (lower.contains("declar") || lower.contains("payable"));
   }
 
   private static boolean isUnsaid(ProseAmount amount, ProseFamily family) {

@@ -20,7 +20,7 @@ final class ProseVocabulary {
               + " quarter-end overall company-wide corporate nyse nasdaq amex inc corp ltd llc co"
               + " highlighted include included including approximately about highs key metrics news"
               + " release new york stock exchange second-quarter first-quarter third-quarter"
-              + " fourth-quarter did not no any previously basic diluted fully per share strong solid"
+              + " fourth-quarter trustees meeting elected decided voted chose did not no any previously basic diluted fully per share strong solid"
               + " reit gives paid pays pay provided");
 
   /** Marks and words where the clause of a metric may begin. */

@@ -59,6 +59,9 @@ final class ProseWalk {
   private int sign;
   private int end;
 
+  private static final Set<String> LEADS_ON =
+      Set.of("it", "they", "this", "these", "was", "were", "totaled", "totalled", "amounted");
+
   ProseWalk(
       List<ProseItem> items,
       int at,
@@ -256,9 +259,34 @@ final class ProseWalk {
       if (items.get(i) instanceof ProseItem.Time time && fits(time.mention())) {
         left = time.mention();
       } else if (items.get(i) instanceof ProseItem.Sum) {
+        left = leadingTime(i);
         return;
       }
     }
+  }
+
+  /**
+   * {@code In the second quarter sales were $262 million and net income was}: the time that leads a
+   * sentence holds for all its clauses up to one that names or compares another; null without one.
+   */
+  private @Nullable PeriodMention leadingTime(int before) {
+    PeriodMention leading = null;
+    for (int i = 0; i < before; i++) {
+      if (items.get(i) instanceof ProseItem.Time time) {
+        if (leading != null) {
+          return null;
+        }
+        leading = time.mention();
+      } else if (items.get(i) instanceof ProseItem.Word word) {
+        boolean first = leading != null || ProseVocabulary.BEFORE.contains(word.text());
+        if (!first || ProseVocabulary.COMPARE.contains(word.text())) {
+          return null;
+        }
+      } else if (leading == null) {
+        return null;
+      }
+    }
+    return leading != null && fits(leading) ? leading : null;
   }
 
   private static String bare(String word) {
@@ -430,6 +458,12 @@ final class ProseWalk {
       joint = "";
       return place + 2;
     }
+    if (fits(mention) && leadsOn(place)) {
+      open(true);
+      segment.at(mention);
+      joint = "";
+      return place + 1;
+    }
     if (fits(mention)) {
       if (negated && segments.size() == 1 && segment.hasTimeBehind()) {
         moreTimes.add(mention);
@@ -438,6 +472,22 @@ final class ProseWalk {
       joint = "";
     }
     return place + 1;
+  }
+
+  /** {@code $2 million, and for the first quarter it was}: the time of the amount to come. */
+  private boolean leadsOn(int place) {
+    int next = place + 1;
+    if (next < items.size() && isWord(next, Set.of(","))) {
+      next++;
+    }
+    return !segment.values().isEmpty()
+        && joint.equals("and")
+        && next < items.size()
+        && isWord(next, LEADS_ON);
+  }
+
+  private boolean isWord(int place, Set<String> words) {
+    return items.get(place) instanceof ProseItem.Word word && words.contains(word.text());
   }
 
   private int sum(ProseAmount amount, int place) {

@@ -28,6 +28,10 @@ final class ScaleSettler {
   private static final BigDecimal DWARFED = BigDecimal.valueOf(100);
   private static final BigDecimal WHOLE_SHARES = BigDecimal.valueOf(1_000_000);
 
+  /** What is held among the assets, or taken off what is. */
+  private static final Set<String> PARTS_OF_ASSETS =
+      Set.of("allowance_for_loan_losses", "nonperforming_assets", "net_charge_offs");
+
   private final List<Rejection> rejections;
 
   ScaleSettler(List<Rejection> rejections) {
@@ -153,23 +157,33 @@ final class ScaleSettler {
 
   /**
    * Where every unscaled table whose scale is known is in full dollars, so are the others that in
-   * thousands would dwarf them.
+   * thousands would dwarf them, or in which a part of the assets would be more than they are.
    */
   private static void inFull(Map<Integer, Scale> settled, Map<Integer, List<Reading>> unscaled) {
     if (settled.isEmpty() || settled.values().stream().anyMatch(scale -> scale != Scale.ONES)) {
       return;
     }
     BigDecimal known = BigDecimal.ZERO;
+    BigDecimal assets = BigDecimal.ZERO;
     for (int block : settled.keySet()) {
-      known = known.max(longest(unscaled.getOrDefault(block, List.of())));
+      List<Reading> table = unscaled.getOrDefault(block, List.of());
+      known = known.max(longest(table));
+      assets = assets.max(longest(only(table, Set.of("total_assets"))));
     }
+    BigDecimal all = assets;
     BigDecimal most = known.multiply(DWARFED);
     unscaled.forEach(
         (block, table) -> {
-          if (Scale.THOUSANDS.apply(longest(table)).compareTo(most) > 0) {
+          BigDecimal part = Scale.THOUSANDS.apply(longest(only(table, PARTS_OF_ASSETS)));
+          boolean more = all.signum() > 0 && part.compareTo(all) > 0;
+          if (more || Scale.THOUSANDS.apply(longest(table)).compareTo(most) > 0) {
             settled.putIfAbsent(block, Scale.ONES);
           }
         });
+  }
+
+  private static List<Reading> only(List<Reading> table, Set<String> metrics) {
+    return table.stream().filter(each -> metrics.contains(each.metric().name())).toList();
   }
 
   private static Optional<Scale> byOthers(List<Reading> table, Map<FactKey, List<Reading>> scaled) {

@@ -70,6 +70,10 @@ record ScaleWords(@Nullable Scale dollars, @Nullable Scale shares, String words)
       return Optional.of(new ScaleWords(null, null, clause(text, Math.max(from, 0))));
     }
     Matcher ofShares = SHARES_IN.first(lower);
+    if (ofShares != null && lower.startsWith("per ", ofShares.start() - 4)) {
+      // In "dollar amounts except per share data are in millions" no shares are counted.
+      ofShares = null;
+    }
     Scale shares = ofShares == null ? null : scaleOf(ofShares.group(1));
     if (dollars == null && shares == null) {
       return Optional.empty();

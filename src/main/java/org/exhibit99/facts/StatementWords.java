@@ -88,6 +88,7 @@ final class StatementWords {
     }
     boolean rollForward =
         labels.contains("beginning") && (labels.contains("ending") || labels.contains("end of"));
+    boolean equity = labels.contains("equity");
     boolean assets = labels.contains("total assets") || labels.contains("\nassets");
     boolean liabilities = labels.contains("liabilities");
     boolean bottomLine =
@@ -95,7 +96,8 @@ final class StatementWords {
             || labels.contains("net earnings")
             || labels.contains("net loss")
             || labels.contains("net (loss)");
-    if (rollForward && !bottomLine && ROLL_FORWARD.occursIn(labels)) {
+    boolean balances = liabilities && equity;
+    if (rollForward && !bottomLine && !balances && ROLL_FORWARD.occursIn(labels)) {
       return Statement.ROLL_FORWARD;
     }
     boolean top =

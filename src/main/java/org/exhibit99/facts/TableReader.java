@@ -53,12 +53,14 @@ final class TableReader {
       Block block = document.blocks().get(i);
       if (block instanceof Table table && table.rows() > 0 && table.columns() > 1) {
         Grid grid = new Grid(table);
+        int at = i;
+        Surroundings around = Surroundings.before(i, document);
         Optional<Table> turned = Transposition.of(table, grid, context);
         TableScan scan =
             TableScan.of(
                 turned.orElse(table),
                 turned.isPresent() ? new Grid(turned.get()) : grid,
-                Surroundings.before(i, document),
+                around,
                 previous,
                 dictionary,
                 context);
@@ -68,6 +70,10 @@ final class TableReader {
         boolean back = turned.isPresent();
         onlooker.see(scan, i, back);
         found.readings().forEach(each -> readings.add(back ? Transposition.back(each) : each));
+        dictionary
+            .metric("dividends_per_common_share")
+            .map(metric -> DividendRecord.read(grid, around, context, metric, at))
+            .ifPresent(readings::addAll);
         found.cells().forEach(each -> cells.add(back ? Transposition.back(each) : each));
         found.rejections().forEach(each -> rejections.add(back ? Transposition.back(each) : each));
       }

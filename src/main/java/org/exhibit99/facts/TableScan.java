@@ -234,12 +234,14 @@ final class TableScan {
       }
     }
     UnlabelledTotals.name(rows, dictionary);
+    PretaxLines.name(rows, dictionary);
+    MarketTotals.leaveOutDebt(rows);
     EntitySections.leaveOutParts(rows);
     boolean hasAssets =
         rows.stream()
             .flatMap(row -> row.matches().stream())
             .anyMatch(match -> match.metric().name().equals("total_assets"));
-    if (!hasAssets && statement == Statement.BALANCE) {
+    if (!hasAssets && !TableReader.APART.contains(statement)) {
       UnlabelledTotals.nameAssets(rows, dictionary);
     }
   }

@@ -4,8 +4,9 @@ import java.util.List;
 
 /**
  * Names the totals that stand without a label: the last row without one under a heading such as
- * {@code Interest income} is that heading's total, and so is a row that says only {@code Total}. Of
- * a balance sheet, the unlabelled row that equals the foot of the other side is total assets.
+ * {@code Interest income} is that heading's total, and so is a row that says only {@code Total}, or
+ * one that repeats the heading and adds up the rows below it. Of a balance sheet, the unlabelled
+ * row that equals the foot of the other side is total assets.
  */
 final class UnlabelledTotals {
   private static final String TOTAL = "Total ";
@@ -20,17 +21,32 @@ final class UnlabelledTotals {
       String leaf = row.path().leaf();
       boolean unlabelled =
           leaf.isEmpty() || leaf.startsWith(TOTAL) || leaf.equalsIgnoreCase(TOTAL.strip());
-      if (!unnamed || !unlabelled || isLiabilities(row.path())) {
+      boolean apart = TableReader.APART.contains(row.statement());
+      if (!unnamed || !unlabelled || apart || isLiabilities(row.path())) {
         continue;
       }
       for (int foot = i + 1; foot < rows.size(); foot++) {
-        if (isFoot(rows.get(foot).path()) && isSame(row, rows.get(foot))) {
+        if (isFoot(rows.get(foot).path())
+            && isSame(row, rows.get(foot))
+            && (row.statement() == Statement.BALANCE || balances(rows.subList(i + 1, foot)))) {
           LabelPath path = new LabelPath(List.of(), "Total assets");
           rows.set(i, relabelled(row, path, dictionary));
           return;
         }
       }
     }
+  }
+
+  /** Whether the rows of one side are those of liabilities and equity. */
+  private static boolean balances(List<TableRow> side) {
+    boolean liabilities = false;
+    boolean equity = false;
+    for (TableRow row : side) {
+      String label = row.path().text().toLowerCase(java.util.Locale.ROOT);
+      liabilities |= label.contains("liabilities");
+      equity |= isEquity(label);
+    }
+    return liabilities && equity;
   }
 
   /** The row under another label, with the metrics that this one names. */
@@ -78,14 +94,27 @@ final class UnlabelledTotals {
       List<String> parents = row.path().parents();
       boolean unlabelled = row.path().leaf().isEmpty();
       boolean total = row.path().leaf().equalsIgnoreCase(TOTAL.strip());
-      if (parents.isEmpty() || row.cells().isEmpty() || !(unlabelled || total)) {
+      if (parents.isEmpty() || row.cells().isEmpty()) {
         continue;
       }
       String heading = parents.get(parents.size() - 1);
+      boolean repeats =
+          row.matches().isEmpty()
+              && row.path().leaf().equalsIgnoreCase(heading.replace(":", "").strip());
+      boolean equity =
+          unlabelled
+              && isEquity(heading)
+              && !hasEquity(rows)
+              && !hasOthers(rows)
+              && isBeforeFoot(rows, i);
+      boolean adds = (repeats || equity) && RowSums.sumsUp(rows, i, parents);
+      if (!(unlabelled || total || adds)) {
+        continue;
+      }
       if (total && isEquity(heading) && hasEquity(rows)) {
         continue;
       }
-      if (total || (isLast(rows, i) && !isEquity(heading))) {
+      if (total || adds || (isLast(rows, i) && !isEquity(heading))) {
         LabelPath path = new LabelPath(parents, TOTAL + heading.replace(":", ""));
         rows.set(i, relabelled(row, path, dictionary));
       }
@@ -97,6 +126,24 @@ final class UnlabelledTotals {
     return rows.stream()
         .flatMap(row -> row.matches().stream())
         .anyMatch(match -> match.metric().name().equals("stockholders_equity"));
+  }
+
+  /** Whether nothing stands below a row but the foot of the sheet, which is none of equity's. */
+  private static boolean isBeforeFoot(List<TableRow> rows, int at) {
+    return at + 1 == rows.size()
+        || isFoot(rows.get(at + 1).path())
+        || !rows.get(at + 1).path().parents().equals(rows.get(at).path().parents());
+  }
+
+  /** Whether others than the company's shareholders hold a part of what the table shows. */
+  private static boolean hasOthers(List<TableRow> rows) {
+    return rows.stream()
+        .map(row -> row.path().leaf().toLowerCase(java.util.Locale.ROOT))
+        .anyMatch(
+            leaf ->
+                leaf.contains("noncontrolling")
+                    || leaf.contains("non-controlling")
+                    || leaf.contains("minority"));
   }
 
   /** Whether no further row stands under the same heading, which has no labelled total either. */

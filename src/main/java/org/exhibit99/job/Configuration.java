@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param database the database of the tables
  * @param warehouse the folder of the tables: an absolute path, or a URI
  * @param input what is ingested
+ * @param edgar how filings come from EDGAR
  * @param filings which filings and which of their documents are read
  * @param metrics the file of the metric dictionary, or null for the one in the jar
+ * @param companies the list of companies that are one, or null for what EDGAR says alone
  * @param universe the list of companies that the trends speak of, or null for REITs as they are
  * @param bounds what one file or exhibit may ask of its readers at most
  * @param spark settings for Spark where spark-submit gives none, by name
@@ -25,8 +27,10 @@ record Configuration(
     String database,
     String warehouse,
     Input input,
+    EdgarSettings edgar,
     FilingRule filings,
     @Nullable Path metrics,
+    @Nullable Path companies,
     @Nullable Path universe,
     Bounds bounds,
     Map<String, String> spark) {
@@ -36,11 +40,12 @@ record Configuration(
 
   Configuration withWarehouse(String other) {
     return new Configuration(
-        hash, database, other, input, filings, metrics, universe, bounds, spark);
+        hash, database, other, input, edgar, filings, metrics, companies, universe, bounds, spark);
   }
 
   Configuration withInput(Input other) {
     return new Configuration(
-        hash, database, warehouse, other, filings, metrics, universe, bounds, spark);
+        hash, database, warehouse, other, edgar, filings, metrics, companies, universe, bounds,
+        spark);
   }
 }

@@ -49,8 +49,10 @@ final class ConfigurationReader {
     }
     String warehouse = location(top.text("warehouse", "../warehouse"));
     Input input = input(top.texts("input", List.of("sample")));
+    EdgarSettings edgar = EdgarSettings.of(top.section("edgar"));
     FilingRule filings = filings(existing(top, "filings"));
     Path metrics = existing(top, "metrics");
+    Path companies = existing(top, "companies");
     Path universe = existing(top, "universe");
     Bounds bounds = bounds(top.section("bounds"));
     Map<String, String> spark = spark(top.section("spark"));
@@ -64,22 +66,28 @@ final class ConfigurationReader {
               + "\nCorrect the file, or name another one with --conf.");
     }
     return new Configuration(
-        hash(content, filings, metrics, universe),
+        hash(content, filings, metrics, companies, universe),
         database,
         warehouse,
         input,
+        edgar,
         filings,
         metrics,
+        companies,
         universe,
         bounds,
         spark);
   }
 
   private static String hash(
-      Content content, FilingRule filings, @Nullable Path metrics, @Nullable Path universe) {
+      Content content,
+      FilingRule filings,
+      @Nullable Path metrics,
+      @Nullable Path companies,
+      @Nullable Path universe) {
     StringBuilder all = new StringBuilder(content.sha256()).append(filings);
     try {
-      for (Path named : new Path[] {metrics, universe}) {
+      for (Path named : new Path[] {metrics, companies, universe}) {
         all.append(named == null ? "-" : Content.of(Files.readAllBytes(named)).sha256());
       }
     } catch (IOException e) {
@@ -143,6 +151,9 @@ final class ConfigurationReader {
   private Input input(List<String> named) {
     if (named.equals(List.of("sample"))) {
       return new Input.Sample();
+    }
+    if (named.equals(List.of("edgar"))) {
+      return new Input.Edgar(EdgarRequest.NEWS);
     }
     List<Path> paths = new ArrayList<>();
     for (String name : named) {

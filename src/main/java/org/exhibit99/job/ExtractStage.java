@@ -21,6 +21,7 @@ import org.exhibit99.lake.SilverTables;
  */
 final class ExtractStage implements Stage {
   private static final int EXHIBITS_A_PART = 64;
+  private static final long MOST_BROADCAST = 100_000;
 
   @Override
   public String name() {
@@ -40,25 +41,79 @@ final class ExtractStage implements Stage {
       return JobResult.NOTHING_NEW;
     }
     LongAccumulator rejected = context.spark().sparkContext().longAccumulator("rejected");
-    Dataset<Row> content =
+    Dataset<Row> heads =
         exhibits
             .where(col("ingested_at").geq(lit(size.getInstant(1))))
-            .join(broadcast(unread.select("exhibit_id")), Columns.named("exhibit_id"), "left_semi")
-            .repartition(parts(context, total), col("exhibit_id"));
-    ExtractPartition reading =
-        new ExtractPartition(
-            dictionary,
-            context.configuration().bounds(),
-            version,
-            context.clock().instant(),
-            rejected);
+            .join(broadcast(unread.select("exhibit_id")), Columns.named("exhibit_id"), "left_semi");
+    Dataset<Row> content = withContent(context, heads, total);
     Merged merged =
         context
             .warehouse()
             .merge(
-                SilverTables.EXTRACTIONS,
-                content.mapPartitions(reading, Encoders.row(SilverTables.EXTRACTIONS.schema())));
+                SilverTables.EXTRACTIONS, reading(context, dictionary, content, total, rejected));
     return new JobResult(total, merged.rows(), rejected.value());
+  }
+
+  /**
+   * What this version reads otherwise than the versions whose readings are in the table, of the
+   * exhibits that they have read; nothing is written.
+   */
+  static Dataset<Row> differences(JobContext context) {
+    Dictionary dictionary = Dictionary.of(context.configuration().metrics());
+    String version = ExtractorVersion.of(dictionary);
+    Dataset<Row> old =
+        context
+            .warehouse()
+            .read(SilverTables.EXTRACTIONS)
+            .where(col("extractor_version").notEqual(version));
+    long total = old.count();
+    context.console().say("extract: " + total + " exhibits to read again with version " + version);
+    LongAccumulator rejected = context.spark().sparkContext().longAccumulator("rejected");
+    Dataset<Row> heads =
+        context
+            .warehouse()
+            .read(BronzeTables.EXHIBITS)
+            .join(broadcast(old.select("exhibit_id")), Columns.named("exhibit_id"), "left_semi");
+    return ExtractionDifferences.between(
+        old,
+        reading(
+            context, dictionary, withContent(context, heads, total), Math.max(1, total), rejected));
+  }
+
+  private static Dataset<Row> reading(
+      JobContext context,
+      Dictionary dictionary,
+      Dataset<Row> content,
+      long exhibits,
+      LongAccumulator rejected) {
+    ExtractPartition reading =
+        new ExtractPartition(
+            dictionary,
+            context.configuration().bounds(),
+            ExtractorVersion.of(dictionary),
+            context.clock().instant(),
+            rejected);
+    return content
+        .repartition(parts(context, exhibits), col("exhibit_id"))
+        .mapPartitions(reading, Encoders.row(SilverTables.EXTRACTIONS.schema()));
+  }
+
+  /** The exhibits with their bytes, of which only files as old as one of them are opened. */
+  private static Dataset<Row> withContent(JobContext context, Dataset<Row> heads, long total) {
+    Dataset<Row> contents = context.warehouse().read(BronzeTables.CONTENTS);
+    Dataset<Row> digests = heads.select("sha256").distinct();
+    Row oldest =
+        contents
+            .select("sha256", "ingested_at")
+            .join(broadcast(digests), Columns.named("sha256"), "left_semi")
+            .agg(min("ingested_at"))
+            .head();
+    Dataset<Row> bytes =
+        oldest.isNullAt(0)
+            ? contents
+            : contents.where(col("ingested_at").geq(lit(oldest.getInstant(0))));
+    return (total <= MOST_BROADCAST ? broadcast(heads) : heads)
+        .join(bytes.select("sha256", "content"), Columns.named("sha256"), "inner");
   }
 
   private static Dataset<Row> unread(JobContext context, Dataset<Row> exhibits, String version) {

@@ -12,7 +12,8 @@ final class Fingerprint {
   private Fingerprint() {}
 
   /**
-   * The SHA-256 of a file's size, its time of change, what its manifest says and how it is read.
+   * The SHA-256 of a file's size, its time of change, whether it may be read, what its manifest
+   * says and how it is read.
    *
    * @param how the rules by which it is read
    */
@@ -23,7 +24,8 @@ final class Fingerprint {
 
   private static String changed(FilingFile file) {
     try {
-      return Files.getLastModifiedTime(Path.of(file.path())).toString();
+      Path path = Path.of(file.path());
+      return Files.getLastModifiedTime(path) + (Files.isReadable(path) ? "" : " not readable");
     } catch (IOException e) {
       return "gone";
     }

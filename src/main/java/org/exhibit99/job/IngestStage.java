@@ -27,7 +27,13 @@ final class IngestStage implements Stage {
 
   @Override
   public JobResult run(JobContext context) {
-    Listing listing = listing(context);
+    context.warehouse().upgrade();
+    return context.configuration().input() instanceof Input.Edgar edgar
+        ? new EdgarIngest(context, edgar.request()).run()
+        : listed(context, listing(context));
+  }
+
+  private static JobResult listed(JobContext context, Listing listing) {
     for (Rejection rejection : listing.rejections()) {
       context.console().say("ingest: " + rejection.detail());
     }
@@ -47,7 +53,7 @@ final class IngestStage implements Stage {
         new FilingFileReader(
             context.configuration().filings(), context.configuration().bounds().ofFiles());
     Instant now = context.clock().instant();
-    try (FileReading reading = FileReading.of(context.spark(), reader, unread, now)) {
+    try (FilingReading reading = FilingReading.ofFiles(context.spark(), reader, unread, now)) {
       return merge(context, ledger, reading, named, unread.size(), listing.rejections().size());
     }
   }
@@ -62,12 +68,11 @@ final class IngestStage implements Stage {
   private static JobResult merge(
       JobContext context,
       Ledger ledger,
-      FileReading reading,
+      FilingReading reading,
       List<Row> named,
       int read,
       int lostLines) {
-    Dataset<Row> known = context.warehouse().read(BronzeTables.EXHIBITS);
-    Merged exhibits = context.warehouse().merge(BronzeTables.EXHIBITS, reading.exhibits(known));
+    Merged exhibits = reading.writeExhibits(context.warehouse());
     Dataset<Row> entries =
         reading
             .filings()

@@ -8,6 +8,9 @@ sealed interface Input {
   /** The embedded sample corpus, written out below the warehouse first. */
   record Sample() implements Input {}
 
+  /** What EDGAR has, over the network. */
+  record Edgar(EdgarRequest request) implements Input {}
+
   /**
    * Folders and files of submissions and bare exhibits.
    *

@@ -19,6 +19,9 @@ import org.apache.spark.sql.types.StructType;
 
 /** The table {@code filings}: what was read before, and how what is read now goes into it. */
 final class Ledger {
+  /** The statuses of filings that are to be tried again. */
+  static final Object[] OPEN = {"waiting", "failed", "absent"};
+
   private final Dataset<Row> filings;
 
   Ledger(Dataset<Row> filings) {
@@ -52,18 +55,21 @@ final class Ledger {
   /**
    * The rows as they go into the table. Where several files hold one submission, the first that was
    * found keeps its accession number as key and the others are told apart by their source, so that
-   * each file has its line.
+   * each file has its line. What was listed and not tried, without a fingerprint, is no attempt.
    */
   Dataset<Row> lines(Dataset<Row> entries) {
     Dataset<Row> known =
         filings.select(
-            col("filing_id"), col("source").as("known_source"), col("attempts").as("known"));
+            col("filing_id"),
+            col("source").as("known_source"),
+            col("attempts").as("known"),
+            col("status").as("known_status"));
     Column first =
         row_number().over(Window.partitionBy("filing_id").orderBy("source")).equalTo(lit(1));
     Dataset<Row> keyed =
         entries
             .withColumn("first", first)
-            .join(known.drop("known"), Columns.named("filing_id"), "left")
+            .join(known.drop("known", "known_status"), Columns.named("filing_id"), "left")
             .withColumn(
                 "filing_id",
                 when(
@@ -76,7 +82,23 @@ final class Ledger {
             .drop("first", "known_source");
     return keyed
         .join(known.drop("known_source"), Columns.named("filing_id"), "left")
-        .withColumn("attempts", coalesce(col("known"), lit(0)).plus(col("attempts")))
-        .drop("known");
+        .withColumn(
+            "attempts",
+            when(
+                    col("fingerprint").isNotNull(),
+                    attempts(col("known"), col("known_status"), col("status")))
+                .otherwise(coalesce(col("known"), lit(1))))
+        .drop("known", "known_status");
+  }
+
+  /**
+   * In how many runs a filing was tried: one more where it has failed, or had before. What was read
+   * and is read again is not counted, so that its row stays as it is.
+   *
+   * @param known how many they were, null where it is new
+   */
+  static Column attempts(Column known, Column knownStatus, Column status) {
+    Column missed = knownStatus.isin(OPEN).or(status.isin(OPEN));
+    return when(known.isNull(), lit(1)).when(missed, known.plus(lit(1))).otherwise(known);
   }
 }

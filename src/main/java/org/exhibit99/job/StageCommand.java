@@ -35,18 +35,22 @@ abstract class StageCommand implements Callable<Integer> {
   /** Its name. */
   abstract String name();
 
+  /** What is run with the session: its stages, and then the summary. */
+  int run(JobContext context, Progress progress) {
+    JobResult result = new StageRun(context, progress).run(stages());
+    summarize(context, result);
+    return 0;
+  }
+
+  /** The configuration of the file, with what the options of every job say instead. */
+  final Configuration configuration() {
+    return options.configuration();
+  }
+
   @Override
   public Integer call() {
-    Configuration configuration = adapted(options.configuration());
-    return SparkJob.run(
-        name(),
-        configuration,
-        all ? Work.ALL : Work.NEW,
-        console,
-        (context, progress) -> {
-          JobResult result = new StageRun(context, progress).run(stages());
-          summarize(context, result);
-          return 0;
-        });
+    Configuration configuration = adapted(configuration());
+    WarehouseFolder.require(configuration.warehouse());
+    return SparkJob.run(name(), configuration, all ? Work.ALL : Work.NEW, console, this::run);
   }
 }

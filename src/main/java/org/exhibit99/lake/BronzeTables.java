@@ -33,8 +33,9 @@ public final class BronzeTables {
               required(
                   "status",
                   "STRING",
-                  "loaded: at least one exhibit was read; no exhibit: none is in it; absent: it was"
-                      + " named and is not there; failed: it could not be read"),
+                  "loaded: at least one exhibit was read; no exhibit: none is in it; waiting: it was"
+                      + " named and is yet to be fetched; absent: it was named and is not there;"
+                      + " failed: it could not be read"),
               optional(
                   "error",
                   "STRING",
@@ -43,24 +44,27 @@ public final class BronzeTables {
               unhashed(
                   "fingerprint",
                   "STRING",
-                  "SHA-256 of size, time of change and manifest line when it was last read; an"
-                      + " unchanged file is not read again"),
-              unhashed("attempts", "INT", "how many times it was read")),
+                  "SHA-256 of the rules by which it was last read, and of a file's size, time of"
+                      + " change and manifest line; what is unchanged is not read again"),
+              optional(
+                  "attempts",
+                  "INT",
+                  "in how many runs it was tried until it was read, or so far; 0 while it waits")),
           List.of("filing_id"),
           List.of("filing_id"),
           Map.of(
               "status_is_known",
-              "status IN ('loaded', 'no exhibit', 'absent', 'failed')",
+              "status IN ('loaded', 'no exhibit', 'waiting', 'absent', 'failed')",
               "failure_has_a_reason",
               "status <> 'failed' OR error IS NOT NULL",
               "cik_is_possible",
               "cik IS NULL OR cik BETWEEN 1 AND 9999999999"));
 
-  /** The exhibits with their bytes. */
+  /** The exhibits; their bytes are in {@link #CONTENTS}. */
   public static final TableDefinition EXHIBITS =
       new TableDefinition(
           "exhibits",
-          "One row is an exhibit 99 with what is known of its filing, and its bytes",
+          "One row is an exhibit 99 with what is known of its filing; its bytes are in contents",
           List.of(
               required(
                   "exhibit_id",
@@ -85,8 +89,8 @@ public final class BronzeTables {
               optional("filed_on", "DATE", "filing date"),
               required("source", "STRING", "path or URI; # and the file name in a submission"),
               required("bytes", "BIGINT", "size of the content in bytes"),
-              required("sha256", "STRING", "SHA-256 of the content, hexadecimal"),
-              unhashed("content", "BINARY", "the document's bytes exactly as found"),
+              required(
+                  "sha256", "STRING", "SHA-256 of the content, hexadecimal; its key in contents"),
               unhashed("ingested_at", "TIMESTAMP", "when the row was written")),
           List.of("exhibit_id"),
           List.of("exhibit_id"),
@@ -97,6 +101,39 @@ public final class BronzeTables {
               "length(sha256) = 64",
               "fiscal_year_end_is_a_day",
               "fiscal_year_end IS NULL OR fiscal_year_end RLIKE '^[01][0-9][0-3][0-9]$'"));
+
+  /** The bytes of exhibits, each once, however many filings hold them. */
+  public static final TableDefinition CONTENTS =
+      new TableDefinition(
+          "contents",
+          "One row is the bytes of one or several exhibits",
+          List.of(
+              required("sha256", "STRING", "SHA-256 of the content, hexadecimal"),
+              required("bytes", "BIGINT", "size of the content in bytes"),
+              unhashed("content", "BINARY", "the document's bytes exactly as found"),
+              unhashed("ingested_at", "TIMESTAMP", "when the row was written")),
+          List.of("sha256"),
+          List.of("ingested_at"),
+          Map.of("digest_is_whole", "length(sha256) = 64"));
+
+  /** The indexes and archives that named filings. */
+  public static final TableDefinition SOURCES =
+      new TableDefinition(
+          "sources",
+          "One row is an index or a feed archive of EDGAR's that was read, with what it takes to ask"
+              + " whether it has changed since",
+          List.of(
+              required("source", "STRING", "its address"),
+              required("status", "STRING", "done: all that it names is in filings; failed"),
+              required("filings", "BIGINT", "how many filings it names"),
+              optional("error", "STRING", "what could not be read of it; null where nothing is"),
+              optional("etag", "STRING", "its entity tag, as the server gave it"),
+              optional("last_modified", "STRING", "when it last changed, as the server wrote it"),
+              required("rule", "STRING", "SHA-256 of the rule by which its filings were chosen"),
+              unhashed("read_at", "TIMESTAMP", "when it was last read")),
+          List.of("source"),
+          List.of("source"),
+          Map.of("status_is_known", "status IN ('done', 'failed')"));
 
   private BronzeTables() {}
 }

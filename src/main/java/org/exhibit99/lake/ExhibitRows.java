@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 import org.exhibit99.model.AccessionNumber;
 import org.exhibit99.model.Cik;
 import org.exhibit99.model.Content;
@@ -12,11 +14,18 @@ import org.exhibit99.model.Exhibit;
 import org.exhibit99.model.Provenance;
 import org.jspecify.annotations.Nullable;
 
-/** The way of an {@link Exhibit} into a row of {@link BronzeTables#EXHIBITS} and back. */
+/**
+ * The way of an {@link Exhibit} into a row and back: the columns of {@link BronzeTables#EXHIBITS},
+ * and behind them its {@code content}, which {@link BronzeTables#CONTENTS} keeps.
+ */
 public final class ExhibitRows {
+  /** The shape of the rows. */
+  public static final StructType SCHEMA =
+      BronzeTables.EXHIBITS.schema().add("content", DataTypes.BinaryType);
+
   private ExhibitRows() {}
 
-  /** The row of an exhibit, in the order of the table's columns. */
+  /** The row of an exhibit. */
   public static Row row(Exhibit exhibit, Instant ingestedAt) {
     return RowFactory.create(
         exhibit.id(),
@@ -37,11 +46,11 @@ public final class ExhibitRows {
         exhibit.source(),
         (long) exhibit.content().size(),
         exhibit.content().sha256(),
-        exhibit.content().bytes(),
-        ingestedAt);
+        ingestedAt,
+        exhibit.content().bytes());
   }
 
-  /** The exhibit of a row that has at least the columns of the table. */
+  /** The exhibit of a row that has at least these columns, in any order. */
   public static Exhibit exhibit(Row row) {
     String accession = text(row, "accession");
     Long cik = row.getAs("cik");

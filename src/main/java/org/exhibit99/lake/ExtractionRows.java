@@ -3,6 +3,7 @@ package org.exhibit99.lake;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -13,9 +14,11 @@ import org.exhibit99.model.Extraction;
 import org.exhibit99.model.Fact;
 import org.exhibit99.model.Identity;
 import org.exhibit99.model.Location;
+import org.exhibit99.model.Outcome;
 import org.exhibit99.model.Period;
 import org.exhibit99.model.Rejection;
 import org.exhibit99.model.TableCell;
+import org.exhibit99.model.Unit;
 
 /**
  * The way of an {@link Extraction} into a row of {@link SilverTables#EXTRACTIONS}. Amounts are kept
@@ -115,6 +118,33 @@ public final class ExtractionRows {
         place.column(),
         place.start(),
         place.end());
+  }
+
+  /** The facts of a row's column {@code facts}. */
+  public static List<Fact> facts(List<Row> rows) {
+    return rows.stream().map(ExtractionRows::fact).toList();
+  }
+
+  private static Fact fact(Row row) {
+    return new Fact(
+        row.getAs("metric"),
+        new Period(row.getAs("period_end"), row.<Integer>getAs("months")),
+        new Amount(row.getAs("value")),
+        Unit.ofSymbol(row.getAs("unit")),
+        row.<Boolean>getAs("restated"),
+        row.<Double>getAs("confidence"),
+        Words.read(Outcome.class, row.getAs("outcome")),
+        row.getList(row.fieldIndex("checks")),
+        row.getAs("label"),
+        row.getAs("quote"),
+        row.getAs("period_evidence"),
+        row.getAs("scale_evidence"),
+        new Location(
+            row.<Integer>getAs("block"),
+            row.<Integer>getAs("row"),
+            row.<Integer>getAs("column"),
+            row.<Integer>getAs("start"),
+            row.<Integer>getAs("end")));
   }
 
   private static Row rejection(Rejection rejection) {

@@ -35,7 +35,7 @@ public final class FilingRows {
         entry.error(),
         entry.source(),
         fingerprint,
-        1);
+        entry.status() == FilingEntry.Status.WAITING ? 0 : 1);
   }
 
   private static @Nullable Instant instant(@Nullable LocalDateTime eastern) {

@@ -36,6 +36,10 @@ public final class GoldTables {
                   "last day of the period as printed; for an instant the day itself"),
               required("months", "INT", "length of the period in months; 0 for an instant"),
               required("exhibit_id", "STRING", "the exhibit that printed it, as in exhibits"),
+              required(
+                  "release_id",
+                  "STRING",
+                  "the release that the exhibit belongs to, in however many files it was found: the accession number of its first submission, else the id of its first bare exhibit"),
               optional("cik", "BIGINT", "the company's Central Index Key, where one is known"),
               optional("company", "STRING", "the company's name as this release has it"),
               optional("ticker", "STRING", "the common stock's ticker as this release prints it"),
@@ -51,6 +55,14 @@ public final class GoldTables {
                   "the calendar year in which the fiscal year ends; null where the period ends with no fiscal quarter"),
               optional(
                   "fiscal_quarter", "INT", "the fiscal quarter that ends with the period, 1 to 4"),
+              optional(
+                  "quarter_end",
+                  "DATE",
+                  "the fiscal quarter's nominal last day, from which the printed one differs by days where years have 52 or 53 weeks"),
+              optional(
+                  "transition",
+                  "BOOLEAN",
+                  "whether the quarter lies in the period between two fiscal years that end in different months"),
               optional(
                   "calendar_quarter",
                   "STRING",
@@ -72,15 +84,23 @@ public final class GoldTables {
               optional(
                   "revision",
                   "INT",
-                  "0 for the value first printed, 1 for what replaced it, and so on; null for a doubtful print"),
+                  "0 for the value first printed, 1 for what replaced it, and so on; null for a print that does not count"),
               required(
                   "role",
                   "STRING",
-                  "first print, revision, confirmation (a later release prints the value again, maybe rounded), duplicate (the same release found twice), contradiction (another value in the same release), doubtful (too uncertain to count)"),
+                  "first print; revision, restatement (the release marks it) or amendment (an 8-K/A brings it), each another value beyond rounding; confirmation (a later release prints the value again, maybe rounded); duplicate (the same release found twice); contradiction (another value in the same release); of another registrant (who filed the same bytes first); doubtful (too uncertain to count)"),
+              optional(
+                  "doubt",
+                  "STRING",
+                  "why a print does not count: of another registrant, low confidence, kind of release, unit, period, impossible, ahead of its period, scale (a power of a thousand off the company's other releases), reads as year to date"),
+              optional(
+                  "change",
+                  "DECIMAL(38,6)",
+                  "of a revision, restatement or amendment, its value less the most exact print of the value that it replaces"),
               optional(
                   "same_as",
                   "STRING",
-                  "of a confirmation or duplicate, the exhibit whose print it repeats"),
+                  "of a confirmation or duplicate, the exhibit whose print it repeats; of another registrant's release, that registrant's exhibit"),
               optional("revised_on", "DATE", "learnt_on of the print that brought this revision"),
               optional(
                   "superseded_at",
@@ -123,7 +143,8 @@ public final class GoldTables {
               "confidence_is_a_share", "confidence BETWEEN 0 AND 1",
               "a_fiscal_quarter_of_four",
                   "fiscal_quarter IS NULL OR fiscal_quarter BETWEEN 1 AND 4",
-              "only_doubtful_prints_have_no_revision", "(role = 'doubtful') = (revision IS NULL)"));
+              "only_prints_that_count_have_a_revision",
+                  "(doubt IS NULL) = (revision IS NOT NULL)"));
 
   private GoldTables() {}
 
@@ -142,6 +163,14 @@ public final class GoldTables {
                     "the company: cik: and its CIK, else name: and its plain name"),
                 required("fiscal_year", "INT", "the calendar year in which the fiscal year ends"),
                 required("fiscal_quarter", "INT", "the fiscal quarter, 1 to 4"),
+                required(
+                    "quarter_end",
+                    "DATE",
+                    "the fiscal quarter's nominal last day, from which the printed one differs by days where years have 52 or 53 weeks"),
+                required(
+                    "transition",
+                    "BOOLEAN",
+                    "whether the quarter lies in the period between two fiscal years that end in different months; only there may a fiscal year and quarter occur twice"),
                 optional("cik", "BIGINT", "the company's Central Index Key, where one is known"),
                 optional(
                     "company", "STRING", "the company's name when the quarter was first reported"),
@@ -154,7 +183,7 @@ public final class GoldTables {
                 optional(
                     "sub_sector",
                     "STRING",
-                    "of a REIT: mortgage where it ever states net interest income or provisions, else equity where it ever states FFO"),
+                    "of a REIT: mortgage where it states net interest income or provisions in the quarter or the three before, else equity where it states FFO in them, else as in the nearest quarter that says"),
                 optional(
                     "reit", "BOOLEAN", "whether it is a REIT: SIC 6798, or its releases say so"),
                 required("period_end", "DATE", "last day of the quarter as most values print it"),
@@ -189,11 +218,16 @@ public final class GoldTables {
             "sources",
             "MAP<STRING, STRUCT<" + PRINT + ", less: ARRAY<STRUCT<" + PRINT + ">>>>",
             "by metric: the print that the value is taken from; of a derived one, the whole, and in less what was taken off"));
+    columns.add(
+        optional(
+            "conflicts",
+            "MAP<STRING, ARRAY<STRUCT<check: STRING, expected: DECIMAL(38,6), detail: STRING>>>",
+            "by metric: what speaks against the value: derived (year, year to date and printed quarters give another one), vintage (parts of a derived one were revised apart), book value per share x shares = equity"));
     return new TableDefinition(
         "company_quarters",
         "A company-quarter: for each metric the newest revision of what was printed, or derived where amounts add up",
         columns,
-        List.of("company_id", "fiscal_year", "fiscal_quarter"),
+        List.of("company_id", "quarter_end"),
         List.of("calendar_quarter", "company_id"),
         Map.of("a_quarter_of_four", "fiscal_quarter BETWEEN 1 AND 4"));
   }

@@ -11,6 +11,7 @@ import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.to_json;
 import static org.apache.spark.sql.functions.when;
 
+import io.delta.tables.DeltaMergeBuilder;
 import io.delta.tables.DeltaTable;
 import java.util.HashMap;
 import java.util.List;
@@ -43,13 +44,29 @@ final class Merge {
     this.keys = columns(definition.keys());
   }
 
-  Merged run(Dataset<Row> table, String tableName, Dataset<Row> rows, Column scope) {
+  /** Inserts and updates; deletes nothing. */
+  Merged run(Dataset<Row> table, String tableName, Dataset<Row> rows) {
+    return run(table, tableName, rows, lit(false), lit(true));
+  }
+
+  /** Inserts and updates rows that lie in a scope, and deletes what else lies in it. */
+  Merged runWithin(Dataset<Row> table, String tableName, Dataset<Row> rows, Column scope) {
+    return run(table, tableName, rows, scope, scope);
+  }
+
+  /**
+   * @param deleted what of the table is deleted where the source has it not
+   * @param reached what of the table the source may meet; the rest need not be read
+   */
+  private Merged run(
+      Dataset<Row> table, String tableName, Dataset<Row> rows, Column deleted, Column reached) {
     Dataset<Row> source = hashed(rows).persist(StorageLevel.MEMORY_AND_DISK());
-    Dataset<Row> changes = changes(table, source, scope).persist(StorageLevel.MEMORY_AND_DISK());
+    Dataset<Row> changes =
+        changes(table, source, deleted, reached).persist(StorageLevel.MEMORY_AND_DISK());
     try {
       Merged merged = tally(changes);
       if (merged.rows() > 0) {
-        commit(tableName, changes);
+        commit(tableName, changes, merged);
       }
       return merged;
     } finally {
@@ -70,11 +87,15 @@ final class Merge {
         .withColumn(TableDefinition.CODE_VERSION, lit(codeVersion));
   }
 
-  private Dataset<Row> changes(Dataset<Row> table, Dataset<Row> source, Column scope) {
+  private Dataset<Row> changes(
+      Dataset<Row> table, Dataset<Row> source, Column scope, Column reached) {
     Dataset<Row> known =
-        table.select(
-            Stream.concat(Stream.of(keys), Stream.of(col(TableDefinition.ROW_HASH).as(KNOWN_HASH)))
-                .toArray(Column[]::new));
+        table
+            .where(reached)
+            .select(
+                Stream.concat(
+                        Stream.of(keys), Stream.of(col(TableDefinition.ROW_HASH).as(KNOWN_HASH)))
+                    .toArray(Column[]::new));
     Dataset<Row> written =
         source
             .join(known, usingKeys(), "left")
@@ -120,7 +141,8 @@ final class Merge {
         rows.getOrDefault(DELETE, 0L));
   }
 
-  private void commit(String tableName, Dataset<Row> changes) {
+  /** Where all rows are new, Delta need not look for files that hold old ones. */
+  private void commit(String tableName, Dataset<Row> changes, Merged merged) {
     String sameKey =
         definition.keys().stream()
             .map(key -> "t." + key + " = s." + key)
@@ -129,16 +151,16 @@ final class Merge {
     for (ColumnDefinition column : definition.allColumns()) {
       values.put(column.name(), "s." + column.name());
     }
-    DeltaTable.forName(tableName)
-        .as("t")
-        .merge(changes.as("s"), sameKey)
-        .whenMatched("s." + CHANGE + " = '" + DELETE + "'")
-        .delete()
-        .whenMatched()
-        .updateExpr(values)
-        .whenNotMatched()
-        .insertExpr(values)
-        .execute();
+    DeltaMergeBuilder merge = DeltaTable.forName(tableName).as("t").merge(changes.as("s"), sameKey);
+    if (merged.updated() + merged.deleted() > 0) {
+      merge =
+          merge
+              .whenMatched("s." + CHANGE + " = '" + DELETE + "'")
+              .delete()
+              .whenMatched()
+              .updateExpr(values);
+    }
+    merge.whenNotMatched().insertExpr(values).execute();
   }
 
   private scala.collection.immutable.Seq<String> usingKeys() {

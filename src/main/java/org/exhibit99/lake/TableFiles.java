@@ -62,6 +62,19 @@ final class TableFiles {
     }
   }
 
+  /** Gives a table that exists the constraints of its definition instead of its own. */
+  void replaceConstraints(TableDefinition definition) {
+    ensure(definition);
+    definition
+        .constraints()
+        .forEach(
+            (rule, condition) -> {
+              String alter = "ALTER TABLE " + name(definition);
+              spark.sql(alter + " DROP CONSTRAINT IF EXISTS " + rule);
+              spark.sql(alter + " ADD CONSTRAINT " + rule + " CHECK (" + condition + ")");
+            });
+  }
+
   private String createStatement(TableDefinition definition) {
     String columns =
         definition.allColumns().stream()
@@ -91,6 +104,8 @@ final class TableFiles {
         + " COMMENT "
         + quoted(definition.comment())
         + " TBLPROPERTIES ('delta.autoOptimize.optimizeWrite'='true'"
+        // A night that touches a row in every file marks it there, and writes no file again.
+        + ", 'delta.enableDeletionVectors'='true'"
         + properties
         + ")";
   }

@@ -16,6 +16,8 @@ public final class Tables {
     return List.of(
         BronzeTables.FILINGS,
         BronzeTables.EXHIBITS,
+        BronzeTables.CONTENTS,
+        BronzeTables.SOURCES,
         SilverTables.EXTRACTIONS,
         GoldTables.REPORTED_METRICS,
         GoldTables.companyQuarters(metrics),

@@ -1,7 +1,5 @@
 package org.exhibit99.lake;
 
-import static org.apache.spark.sql.functions.lit;
-
 import io.delta.tables.DeltaTable;
 import java.time.Instant;
 import java.util.List;
@@ -76,6 +74,21 @@ public final class Warehouse {
             .getInstant(0));
   }
 
+  /**
+   * Brings a warehouse that an earlier version wrote up to this one: where {@code exhibits} hold
+   * their bytes themselves, {@code contents} gets them, and {@code filings} may wait.
+   */
+  public void upgrade() {
+    if (!has(BronzeTables.EXHIBITS) || has(BronzeTables.CONTENTS)) {
+      return;
+    }
+    Dataset<Row> exhibits = read(BronzeTables.EXHIBITS);
+    if (List.of(exhibits.columns()).contains("content")) {
+      files.replaceConstraints(BronzeTables.FILINGS);
+      merge(BronzeTables.CONTENTS, exhibits.dropDuplicates(new String[] {"sha256"}));
+    }
+  }
+
   /** The table's name in SQL. */
   public String name(TableDefinition definition) {
     return files.name(definition);
@@ -88,7 +101,8 @@ public final class Warehouse {
    * @param rows have at least the columns of the definition, in any order; each key at most once
    */
   public Merged merge(TableDefinition definition, Dataset<Row> rows) {
-    return mergeWithin(definition, rows, lit(false));
+    Dataset<Row> table = read(definition);
+    return new Merge(definition, codeVersion).run(table, files.name(definition), rows);
   }
 
   /**
@@ -97,10 +111,11 @@ public final class Warehouse {
    *
    * @param definition the table
    * @param rows have at least the columns of the definition, in any order; each key at most once
-   * @param scope a predicate on the table's columns: what the source speaks for
+   * @param scope a predicate on the table's columns: what the source speaks for; every row of the
+   *     source lies in it
    */
   public Merged mergeWithin(TableDefinition definition, Dataset<Row> rows, Column scope) {
     Dataset<Row> table = read(definition);
-    return new Merge(definition, codeVersion).run(table, files.name(definition), rows, scope);
+    return new Merge(definition, codeVersion).runWithin(table, files.name(definition), rows, scope);
   }
 }

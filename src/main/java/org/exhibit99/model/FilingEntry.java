@@ -38,6 +38,8 @@ public record FilingEntry(
     String source) {
   /** What became of a filing. */
   public enum Status {
+    /** It was named and is yet to be fetched. */
+    WAITING,
     /** At least one exhibit was read. */
     LOADED,
     /** It was read, and holds no document that the filing rule asks for. */

@@ -1,83 +1,153 @@
 package org.exhibit99.quarters;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.date_add;
-import static org.apache.spark.sql.functions.expr;
-import static org.apache.spark.sql.functions.substring;
-import static org.apache.spark.sql.functions.when;
-
-import java.util.Locale;
-import java.util.Map;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Fiscal quarters as SQL expressions over a printed period end (a date) and a fiscal year end (a
- * string {@code MMDD}, as EDGAR's headers have it).
+ * The fiscal quarters of one company, told from the year ends that its filings state.
  *
- * <p>A period end belongs to the fiscal quarter whose nominal end lies at most {@value #TOLERANCE}
- * days away, so that years of 52 and 53 weeks fall into place; a day that is near none has no
- * fiscal quarter, and its labels are null. Nominal ends are ends of months: a fiscal year end of
- * the first ten days of a month stands for the end of the month before it, one from the 21st on for
- * the end of its own month. A fiscal year that ends in between has its nominal ends on that day.
+ * <p>A period end belongs to the fiscal quarter whose nominal end lies at most {@value #NEAR} days
+ * away, so that years of 52 and 53 weeks fall into place. A year whose quarters have 12, 12, 12 and
+ * 16 weeks ends some of them further off: a day on which the company's own quarters end may lie
+ * {@value #FAR} days away. Any other day ends no quarter.
  *
- * <p>A fiscal year is named after the calendar year in which it nominally ends.
+ * <p>Where a company changes its year end, the old calendar holds to the end of the last old year
+ * that was over when the change showed. What lies between that day and the first end of a new year
+ * is a transition period: its quarters are those of the new calendar, or of the old one where the
+ * new one has none on that day, and are marked.
  */
-public final class FiscalCalendar {
-  /** How many days a printed period end may lie from the nominal end of its quarter. */
-  static final int TOLERANCE = 10;
+final class FiscalCalendar {
+  /** How many days a period end may lie from the nominal end of its quarter. */
+  static final int NEAR = 10;
 
-  private static final String DAY_OF_YEAR = "(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])";
+  /** The same for a day on which quarters of this company are printed to end. */
+  static final int FAR = 25;
 
-  private FiscalCalendar() {}
+  /**
+   * A year end as a release's filing states it.
+   *
+   * @param newestPeriodEnd the end of the newest period that the release reports
+   * @param yearEnd where the fiscal year ends
+   */
+  record Statement(LocalDate newestPeriodEnd, YearEnd yearEnd) {}
 
-  /** The fiscal year end if it is one, else null. */
-  static Column checked(Column fiscalYearEnd) {
-    return when(fiscalYearEnd.rlike("^" + DAY_OF_YEAR + "$"), fiscalYearEnd);
+  /** A year end that holds for the quarters that end behind a day. */
+  private record Reign(LocalDate after, YearEnd yearEnd) {}
+
+  private final List<Reign> reigns;
+  private final Set<LocalDate> printedEnds;
+
+  private FiscalCalendar(List<Reign> reigns, Set<LocalDate> printedEnds) {
+    this.reigns = List.copyOf(reigns);
+    this.printedEnds = Set.copyOf(printedEnds);
+  }
+
+  /** The calendar of a company whose fiscal year always ended alike. */
+  static FiscalCalendar of(YearEnd yearEnd) {
+    return new FiscalCalendar(List.of(new Reign(LocalDate.MIN, yearEnd)), Set.of());
   }
 
   /**
-   * Adds {@code fiscal_year} INT, {@code fiscal_quarter} INT from 1 to 4, and {@code
-   * calendar_quarter} STRING as {@code 2007Q3}: the calendar quarter in which the middle of the
-   * fiscal quarter falls.
+   * The calendar that a company's filings tell.
+   *
+   * @param statements in the order in which they were filed; a year end that one of them states
+   *     between others that agree is an error of that one
+   * @param otherwise where the fiscal year ends if there are none
+   * @param printedEnds the days on which the company's quarters and years are printed to end
    */
-  public static Dataset<Row> label(Dataset<Row> rows, Column periodEnd, Column fiscalYearEnd) {
-    return rows.withColumn("_month", substring(fiscalYearEnd, 1, 2).cast("int"))
-        .withColumn("_day", substring(fiscalYearEnd, 3, 2).cast("int"))
-        .withColumn("_shift", expr(DAYS_TO_MONTH_END))
-        .withColumn("_end", date_add(periodEnd, col("_shift")))
-        .withColumn("_end", expr(MONTH_END))
-        .withColumn("_months", expr(MONTHS_INTO_YEAR))
-        .withColumn("_end", expr("IF(_months % 3 = 0, _end, NULL)"))
-        .withColumn("_middle", expr("date_sub(date_sub(_end, _shift), 45)"))
-        .withColumns(
-            Map.of(
-                "fiscal_year", expr("year(add_months(_end, pmod(-_months, 12)))"),
-                "fiscal_quarter",
-                    expr("IF(_end IS NULL, NULL, IF(_months = 0, 4, CAST(_months DIV 3 AS INT)))"),
-                "calendar_quarter", expr("concat(year(_middle), 'Q', quarter(_middle))")))
-        .drop("_month", "_day", "_shift", "_end", "_months", "_middle");
+  static FiscalCalendar of(
+      List<Statement> statements, YearEnd otherwise, Set<LocalDate> printedEnds) {
+    List<Reign> reigns = new ArrayList<>();
+    YearEnd holding = statements.isEmpty() ? otherwise : statements.get(0).yearEnd();
+    for (int i = 0; i < statements.size(); i++) {
+      Statement now = statements.get(i);
+      boolean slip =
+          i > 0
+              && i + 1 < statements.size()
+              && statements.get(i + 1).yearEnd().equals(holding)
+              && !now.yearEnd().equals(holding);
+      if (reigns.isEmpty()) {
+        reigns.add(new Reign(LocalDate.MIN, holding));
+      } else if (!slip && !now.yearEnd().equals(holding)) {
+        LocalDate over = holding.onOrBefore(now.newestPeriodEnd().plusDays(NEAR));
+        reigns.removeIf(reign -> !reign.after().isBefore(over));
+        holding = now.yearEnd();
+        reigns.add(new Reign(over, holding));
+      }
+    }
+    if (reigns.isEmpty()) {
+      reigns.add(new Reign(LocalDate.MIN, holding));
+    }
+    return new FiscalCalendar(reigns, printedEnds);
   }
 
-  /** From a fiscal year end in the middle of a month to the end of that month; otherwise 0. */
-  private static final String DAYS_TO_MONTH_END =
-      """
-      IF(_day BETWEEN 11 AND 20, day(last_day(make_date(2001, _month, 1))) - _day, 0)""";
+  /** Where the fiscal year ends to which a day belongs. */
+  YearEnd yearEndOn(LocalDate day) {
+    YearEnd found = reigns.get(0).yearEnd();
+    for (Reign reign : reigns) {
+      if (day.isAfter(reign.after())) {
+        found = reign.yearEnd();
+      }
+    }
+    return found;
+  }
 
-  /** The end of the month that a day stands for; null for a day that is near none. */
-  private static final String MONTH_END =
-      String.format(
-          Locale.ROOT,
-          """
-      CASE
-        WHEN day(_end) <= %1$d THEN last_day(add_months(_end, -1))
-        WHEN datediff(last_day(_end), _end) <= %1$d THEN last_day(_end)
-      END""",
-          TOLERANCE);
+  /** The fiscal quarter that ends with a printed day; empty where none does. */
+  Optional<FiscalQuarter> quarterEnding(LocalDate day) {
+    int reach = printedEnds.contains(day) ? FAR : NEAR;
+    for (int i = reigns.size() - 1; i >= 0; i--) {
+      Reign reign = reigns.get(i);
+      Optional<FiscalQuarter> found = quarter(day, reign.yearEnd(), reach);
+      if (found.isPresent() && holds(i, found.get().end())) {
+        return Optional.of(marked(found.get(), i));
+      }
+    }
+    return Optional.empty();
+  }
 
-  /** Months since the fiscal year's end: 0 at its end, 3 at the end of its first quarter. */
-  private static final String MONTHS_INTO_YEAR =
-      String.format(
-          Locale.ROOT, "pmod(month(_end) - (_month - IF(_day <= %d, 1, 0)), 12)", TOLERANCE);
+  /** An old calendar may still speak in the transition period, of quarters the new one has not. */
+  private boolean holds(int reign, LocalDate end) {
+    return end.isAfter(reigns.get(reign).after())
+        && (reign + 1 == reigns.size() || !end.isAfter(firstEnd(reigns.get(reign + 1))));
+  }
+
+  private FiscalQuarter marked(FiscalQuarter quarter, int reign) {
+    boolean beforeFirstNewYear = reign > 0 && !quarter.end().isAfter(firstEnd(reigns.get(reign)));
+    boolean behindLastOldYear =
+        reign + 1 < reigns.size() && quarter.end().isAfter(reigns.get(reign + 1).after());
+    return new FiscalQuarter(
+        quarter.year(), quarter.quarter(), quarter.end(), beforeFirstNewYear || behindLastOldYear);
+  }
+
+  private static LocalDate firstEnd(Reign reign) {
+    return reign.yearEnd().onOrAfter(reign.after().plusDays(1));
+  }
+
+  private static Optional<FiscalQuarter> quarter(LocalDate day, YearEnd yearEnd, int reach) {
+    YearMonth month = YearMonth.from(day);
+    return Stream.of(month.minusMonths(1), month, month.plusMonths(1))
+        .filter(one -> yearEnd.monthsInto(one) % 3 == 0)
+        .filter(one -> distance(day, yearEnd.in(one)) <= reach)
+        .min(Comparator.comparingLong(one -> distance(day, yearEnd.in(one))))
+        .map(one -> quarter(one, yearEnd));
+  }
+
+  private static FiscalQuarter quarter(YearMonth month, YearEnd yearEnd) {
+    int into = yearEnd.monthsInto(month);
+    return new FiscalQuarter(
+        month.plusMonths((12 - into) % 12).getYear(),
+        into == 0 ? 4 : into / 3,
+        yearEnd.in(month),
+        false);
+  }
+
+  private static long distance(LocalDate one, LocalDate other) {
+    return Math.abs(one.toEpochDay() - other.toEpochDay());
+  }
 }

@@ -1,8 +1,11 @@
 package org.exhibit99.quarters;
 
-import static org.apache.spark.sql.functions.expr;
-
-import org.apache.spark.sql.Column;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.exhibit99.model.Fact;
+import org.exhibit99.model.Unit;
 
 /**
  * How exactly a value is printed, told from its digits: the size of its last printed digit, in base
@@ -13,40 +16,51 @@ import org.apache.spark.sql.Column;
  * a table to its table's scale.
  */
 final class Rounding {
+  private static final BigDecimal CENT = new BigDecimal("0.01");
+  private static final BigDecimal PER_MILLE = new BigDecimal("0.001");
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+  private static final BigDecimal TENTH_OF_A_MILLION = BigDecimal.valueOf(100_000);
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+  private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
+  private static final Pattern DECIMAL_MILLIONS = Pattern.compile("[0-9][.][0-9]+ million");
+
   private Rounding() {}
 
-  /**
-   * The grain of a fact's {@code value}, a DECIMAL(38,6), 0 for nothing. Reads the columns value,
-   * unit, row, quote and scale_evidence.
-   */
-  static Column grain() {
-    return expr("CAST(least(" + BY_DIGITS + ", " + BY_WORDS + ") AS DECIMAL(38,6))");
+  /** The grain of a fact's value, 0 for nothing. */
+  static BigDecimal grain(Fact fact) {
+    return byDigits(fact.value().value()).min(byWords(fact));
   }
 
-  private static final String BY_DIGITS =
-      """
-      CASE
-        WHEN value = 0 THEN 0
-        WHEN value = round(value, 0) THEN CAST(rpad('1',
-          1 + length(regexp_extract(CAST(CAST(value AS DECIMAL(32,0)) AS STRING), '(0*)$', 1)),
-          '0') AS DECIMAL(38,6))
-        WHEN value = round(value, 1) THEN 0.1
-        WHEN value = round(value, 2) THEN 0.01
-        WHEN value = round(value, 3) THEN 0.001
-        WHEN value = round(value, 4) THEN 0.0001
-        WHEN value = round(value, 5) THEN 0.00001
-        ELSE 0.000001
-      END""";
+  /** Whether two printed values may stand for the same one, however either was rounded. */
+  static boolean same(BigDecimal one, BigDecimal grain, BigDecimal other, BigDecimal otherGrain) {
+    BigDecimal off = one.subtract(other).abs();
+    return off.add(off).compareTo(grain.max(otherGrain)) <= 0;
+  }
 
-  private static final String BY_WORDS =
-      """
-      CASE
-        WHEN unit = 'USD/share' THEN 0.01
-        WHEN unit = 'ratio' THEN 0.001
-        WHEN lower(scale_evidence) LIKE '%billion%' THEN 1000000000
-        WHEN row < 0 AND lower(quote) RLIKE '[0-9][.][0-9]+ million' THEN 100000
-        WHEN lower(scale_evidence) LIKE '%million%' THEN 1000000
-        WHEN row < 0 AND lower(quote) LIKE '%million%' THEN 1000000
-        ELSE 1000
-      END""";
+  private static BigDecimal byDigits(BigDecimal value) {
+    if (value.signum() == 0) {
+      return BigDecimal.ZERO;
+    }
+    BigDecimal bare = value.stripTrailingZeros();
+    return new BigDecimal(BigInteger.ONE, bare.scale());
+  }
+
+  private static BigDecimal byWords(Fact fact) {
+    if (fact.unit() == Unit.USD_PER_SHARE) {
+      return CENT;
+    }
+    if (fact.unit() == Unit.RATIO) {
+      return PER_MILLE;
+    }
+    String scale = fact.scaleEvidence().toLowerCase(Locale.ROOT);
+    if (scale.contains("billion")) {
+      return BILLION;
+    }
+    boolean inSentence = !fact.location().isCell();
+    String quote = inSentence ? fact.quote().toLowerCase(Locale.ROOT) : "";
+    if (inSentence && DECIMAL_MILLIONS.matcher(quote).find()) {
+      return TENTH_OF_A_MILLION;
+    }
+    return scale.contains("million") || quote.contains("million") ? MILLION : THOUSAND;
+  }
 }

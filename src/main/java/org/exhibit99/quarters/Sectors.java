@@ -1,42 +1,46 @@
 package org.exhibit99.quarters;
 
-import static org.apache.spark.sql.functions.expr;
-
-import org.apache.spark.sql.Column;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sector of a company, from its SIC code as EDGAR's list of codes and the divisions of the
  * Standard Industrial Classification have it. REITs stand apart from the other financials.
  */
 final class Sectors {
+  private static final String REIT = "6798";
+
+  /** By the first code that lies behind the sector. */
+  private static final TreeMap<String, String> BELOW =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("1000", "agriculture"),
+              Map.entry("1500", "mining"),
+              Map.entry("2000", "construction"),
+              Map.entry("4000", "manufacturing"),
+              Map.entry("5000", "transportation and utilities"),
+              Map.entry("5200", "wholesale trade"),
+              Map.entry("6000", "retail trade"),
+              Map.entry("6100", "depository institution"),
+              Map.entry("6200", "credit institution"),
+              Map.entry("6300", "securities"),
+              Map.entry("6500", "insurance"),
+              Map.entry("6600", "real estate"),
+              Map.entry("7000", "investment office"),
+              Map.entry("9000", "services")));
+
   private Sectors() {}
 
-  /** Whether it is a REIT, from the columns sic and reit; null where nobody says. */
-  static Column reit() {
-    return expr("IF(sic = '6798', true, reit)");
-  }
-
-  /** The sector, from the columns sic and reit; null where nobody says. */
-  static Column sector() {
-    return expr(
-        """
-        CASE
-          WHEN sic = '6798' OR reit THEN 'REIT'
-          WHEN sic < '1000' THEN 'agriculture'
-          WHEN sic < '1500' THEN 'mining'
-          WHEN sic < '2000' THEN 'construction'
-          WHEN sic < '4000' THEN 'manufacturing'
-          WHEN sic < '5000' THEN 'transportation and utilities'
-          WHEN sic < '5200' THEN 'wholesale trade'
-          WHEN sic < '6000' THEN 'retail trade'
-          WHEN sic < '6100' THEN 'depository institution'
-          WHEN sic < '6200' THEN 'credit institution'
-          WHEN sic < '6300' THEN 'securities'
-          WHEN sic < '6500' THEN 'insurance'
-          WHEN sic < '6600' THEN 'real estate'
-          WHEN sic < '7000' THEN 'investment office'
-          WHEN sic < '9000' THEN 'services'
-          ELSE IF(sic IS NULL, NULL, 'public administration')
-        END""");
+  /** The sector; null where nobody says. */
+  static @Nullable String sector(@Nullable String sic, @Nullable Boolean reit) {
+    if (REIT.equals(sic) || Boolean.TRUE.equals(reit)) {
+      return "REIT";
+    }
+    if (sic == null) {
+      return null;
+    }
+    Map.Entry<String, String> found = BELOW.higherEntry(sic);
+    return found == null ? "public administration" : found.getValue();
   }
 }

@@ -32,6 +32,7 @@ public final class Views {
           new View("table_cells", List.of("extractions")),
           new View("rejections", List.of("extractions", "filings")),
           new View("revisions", List.of("reported_metrics")),
+          new View("conflicts", List.of("reported_metrics", "company_quarters")),
           new View("coverage", List.of("company_quarters")),
           new View("company_quarters_first_print", List.of("reported_metrics", "company_quarters")),
           new View("company_quarters_as_of", List.of("reported_metrics", "company_quarters")));

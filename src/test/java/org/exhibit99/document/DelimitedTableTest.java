@@ -86,4 +86,50 @@ class DelimitedTableTest {
             "Total assets|$444,578|$466,557",
             "Book value per share|$8.01|$7.78");
   }
+
+  @Test
+  void goesOnOverHeadingsAndRulesBetweenItsRows() {
+    Document document =
+        read(
+            lines(
+                "\t\tHARROWGATE BANCORP",
+                "\t\tCONSOLIDATED STATEMENTS OF INCOME",
+                "",
+                "\t\tThree Months Ended\t\t\t\tSix Months Ended",
+                "\t\tJune 30\t\t\t\tJune 30",
+                "\t\t2003\t\t2002\t\t2003\t\t2002",
+                "\t--------------------------------------------",
+                "INTEREST INCOME",
+                "Loans..........\t$\t24,118\t$\t26,204\t$\t48,690\t$\t52,411",
+                "Securities.....\t\t6,203\t\t7,114\t\t12,877\t\t14,002",
+                "",
+                "INTEREST EXPENSE",
+                "Deposits.......\t\t6,712\t\t9,904\t\t14,022\t\t20,315"));
+    assertThat(grid(document))
+        .containsExactly(
+            "~|Three Months Ended+1|Six Months Ended+1",
+            "~|June 30+1|June 30+1",
+            "~|2003|2002|2003|2002",
+            "INTEREST INCOME",
+            "Loans..........|$24,118|$26,204|$48,690|$52,411",
+            "Securities.....|6,203|7,114|12,877|14,002",
+            "INTEREST EXPENSE",
+            "Deposits.......|6,712|9,904|14,022|20,315");
+    assertThat(String.join(" ", paragraphs(document)))
+        .contains("CONSOLIDATED STATEMENTS OF INCOME");
+  }
+
+  @Test
+  void endsBeforeASentence() {
+    Document document =
+        read(
+            lines(
+                "Loans\t24,118\t26,204",
+                "Securities\t6,203\t7,114",
+                "These figures are not audited.",
+                "Deposits\t6,712\t9,904",
+                "Borrowings\t312\t290"));
+    assertThat(document.blocks()).hasSize(3);
+    assertThat(paragraphs(document)).containsExactly("These figures are not audited.");
+  }
 }

@@ -216,4 +216,27 @@ class HtmlReaderTest {
     }
     assertThat(tables(document)).hasSize(1);
   }
+
+  @Test
+  void readsPreformattedLinesInACellAsTheTableThatTheyAre() {
+    Document document =
+        read(
+            """
+            <html><body><table><tr><td>
+            <p>Statements of Income<br>(in thousands)</p>
+            <pre><font size="2">
+                                  Three Months Ended
+                                 Sept. 30,  Sept. 30,
+                                      2005       2004
+                                 ---------  ---------
+            Total revenues .....  $ 33,559   $ 27,135
+            Net income .........  $  5,977   $  4,388
+            </font></pre>
+            <p>A note.</p>
+            </td></tr></table></body></html>
+            """);
+    assertThat(grid(document))
+        .contains("Total revenues|$33,559|$27,135", "Net income|$5,977|$4,388");
+    assertThat(paragraphs(document)).contains("A note.");
+  }
 }

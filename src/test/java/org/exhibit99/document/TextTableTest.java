@@ -38,6 +38,21 @@ class TextTableTest {
   }
 
   @Test
+  void givesDaysAmongFiguresAColumnOfTheirOwn() {
+    Document document =
+        read(
+            """
+            For the              Common                   Preferred
+            quarter ended        per share    Payable     per share
+            ------------------   ---------    --------    ---------
+            March 31, 1999       $.50         4/20/99     $.6250
+            June 30, 1999        $.51         7/20/99     $.6250
+            """);
+    assertThat(grid(document))
+        .contains("March 31, 1999|$.50|4/20/99|$.6250", "June 30, 1999|$.51|7/20/99|$.6250");
+  }
+
+  @Test
   void joinsALabelOfThreeLinesToTheRowThatHasTheFigures() {
     Document document =
         read(

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Real submissions, where they are at hand, held against a plain count of their tags. */
 class SubmissionCorpusTest {
   private static final Path CORPUS = Path.of("../shared/corpus/submissions");
+  private static final Path HEADERS = Path.of("../shared/corpus/index");
   private static final SubmissionReader READER = new SubmissionReader(ReadingBounds.DEFAULT);
 
   @TestFactory
@@ -37,6 +38,12 @@ class SubmissionCorpusTest {
     try (Stream<Path> all = Files.list(CORPUS)) {
       all.sorted().forEach(files::add);
     }
+    try (Stream<Path> all = Files.list(HEADERS)) {
+      all.filter(file -> file.getFileName().toString().startsWith("header-"))
+          .sorted()
+          .forEach(files::add);
+    }
+    assertThat(files).hasSizeGreaterThan(70);
     return files.stream()
         .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
   }

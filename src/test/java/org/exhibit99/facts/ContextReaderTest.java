@@ -29,6 +29,20 @@ final class ContextReaderTest {
   }
 
   @Test
+  void takesADayThatABalanceIsComparedWithForNoDateline() {
+    ReleaseContext context =
+        ContextReader.read(
+            Releases.bare(),
+            Releases.document(
+                "#Larkspur Group Reports Third Quarter 2019 Results",
+                "Book value of $59.46 a share, up 15.3% from December 31, 2018",
+                "BOISE, Idaho, October 30, 2019 -- Larkspur Group announced its results for the"
+                    + " quarters ended September 30, 2019 and September 30, 2018."));
+    assertThat(context.releasedOn()).isEqualTo("2019-10-30");
+    assertThat(context.reported()).isEqualTo(period("2019-09-30", 3));
+  }
+
+  @Test
   void readsTheMonthOfAReleaseThatReportsOne() {
     ReleaseContext context =
         ContextReader.read(

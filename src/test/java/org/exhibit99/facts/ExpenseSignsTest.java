@@ -54,6 +54,22 @@ class ExpenseSignsTest {
   }
 
   @Test
+  void isNotTakenOffTheReserveThatItAddsTo() {
+    assertThat(
+            expense(
+                Statement.SUMMARY,
+                Sign.EXPENSE,
+                "Provision for loan losses",
+                """
+                Beginning balance | 482
+                Provision for loan losses | 52
+                Charge-offs | (36)
+                Ending balance | 498
+                """))
+        .isEqualTo("52");
+  }
+
+  @Test
   void isToldOverTheRowsBetween() {
     assertThat(
             expense(

@@ -20,4 +20,51 @@ class LabelPathsTest {
     assertThat(second)
         .isEqualTo(new LabelPath(List.of("Comprehensive income, Per common share:"), "Diluted"));
   }
+
+  @Test
+  void headsRowsInSmallLettersByAHeadingInCapitals() {
+    LabelPaths paths = new LabelPaths();
+    paths.heading("PER COMMON SHARE - BASIC", 0);
+    LabelPath before = paths.row("Before extraordinary item", 2);
+    paths.row("Extraordinary item", 2);
+    LabelPath net = paths.row("Net income", 2);
+
+    assertThat(before)
+        .isEqualTo(new LabelPath(List.of("PER COMMON SHARE - BASIC"), "Before extraordinary item"));
+    assertThat(net).isEqualTo(new LabelPath(List.of("PER COMMON SHARE - BASIC"), "Net income"));
+  }
+
+  @Test
+  void keepsAHeadingOfAveragesOpenBehindATotalAmongThem() {
+    LabelPaths paths = new LabelPaths();
+    paths.heading("AVERAGE BALANCES", 0);
+    paths.row("Total assets", 0);
+
+    assertThat(paths.row("Deposits", 0))
+        .isEqualTo(new LabelPath(List.of("AVERAGE BALANCES"), "Deposits"));
+  }
+
+  @Test
+  void headsADeeperLabelByTheWordsBeforeTheColonAboveIt() {
+    LabelPaths paths = new LabelPaths();
+    paths.row("Average shares: Basic", 0);
+    LabelPath diluted = paths.row("Diluted", 16);
+    LabelPath next = paths.row("Book value", 0);
+
+    assertThat(diluted).isEqualTo(new LabelPath(List.of("Average shares:"), "Diluted"));
+    assertThat(next).isEqualTo(new LabelPath(List.of(), "Book value"));
+  }
+
+  @Test
+  void keepsPerShareInCapitalsOverHeadingsOfItsDepth() {
+    LabelPaths paths = new LabelPaths();
+    paths.heading("PER COMMON SHARE", 0);
+    paths.heading("Net income:", 0);
+    assertThat(paths.row("Basic", 3).toString())
+        .isEqualTo(new LabelPath(List.of("PER COMMON SHARE", "Net income:"), "Basic").toString());
+    assertThat(paths.row("Cash dividends declared", 0).parents())
+        .containsExactly("PER COMMON SHARE");
+    paths.heading("RATIOS", 0);
+    assertThat(paths.row("Return on average assets", 0).parents()).containsExactly("RATIOS");
+  }
 }

@@ -285,6 +285,9 @@ final class PeriodWordsTest {
           2006; three and nine months ended September 30, 2007 and 2006; none
           3Q07; ''; 2007-09-30/3
           % Change; for the three months ended September 30, 2007 and 2006; none
+          Six Months June 30, 2006; ''; 2006-06-30/6
+          Nine Months September 30, 2006; ''; 2006-09-30/9
+          September 30, 2007; shares for the three months and the nine months of 2007; 2007-09-30/0
           """)
   void completesAColumnHeadFromWhatStandsAbove(String heading, String above, String expected) {
     List<PeriodMention> mentions = PeriodWords.find(above, CALENDAR);

@@ -47,4 +47,12 @@ class ScaleWordsTest {
     assertThat(ScaleWords.strip("(in thousands)")).isEmpty();
     assertThat(ScaleWords.strip("Net income (loss)")).isEqualTo("Net income (loss)");
   }
+
+  @Test
+  void readsDollarsBehindAnExceptionOfPerShareData() {
+    ScaleWords scale =
+        ScaleWords.find("(All dollar amounts except per share data are stated in millions)", false)
+            .orElseThrow();
+    assertThat(scale.dollars()).isEqualTo(Scale.MILLIONS);
+  }
 }

@@ -115,6 +115,104 @@ class TextReleaseTest {
             "2001-06-30/12 -39548000");
   }
 
+  private static final String FRAMED =
+      """
+      HARROWGATE BANCORP
+      Contents
+      Financial Summary ....... 2
+      Average Balances and Yields ....... 3
+      Line of Business Results ....... 4
+
+                               FINANCIAL SUMMARY
+                  (In thousands, except per share data; unaudited)
+
+                               ------------ 1999 ------------   ------- 1998 -------
+                                  Third     Second      First     Fourth      Third
+                                Quarter    Quarter    Quarter    Quarter    Quarter
+      Net interest income       $28,920    $28,652    $27,961    $27,300    $26,630
+      Net income                  8,902      7,005      9,539      8,092      8,366
+      """;
+
+  @Test
+  void readsYearsBetweenDashesOverAllTheirQuarters() {
+    assertThat(values(FRAMED, "1999-10-19", "net_income"))
+        .containsExactly(
+            "1998-09-30/3 8366000",
+            "1998-12-31/3 8092000",
+            "1999-03-31/3 9539000",
+            "1999-06-30/3 7005000",
+            "1999-09-30/3 8902000");
+  }
+
+  @Test
+  void takesTheMoreExactPrintOfALessFirmLabel() {
+    String text =
+        """
+                        HARROWGATE BANCORP BALANCE SHEETS
+                                (in millions)
+
+                                       June 30,    March 31,
+                                           2006         2006
+        Loans                         $11,838.4    $11,510.2
+        Allowance for loan losses        (148.2)      (146.8)
+        Total assets                  $17,412.5    $17,102.0
+
+
+                        ALLOWANCE FOR LOAN LOSSES
+                              (in thousands)
+
+                                     Three Months Ended
+                                    June 30,    March 31,
+                                        2006         2006
+        Allowance for loan losses
+          Beginning balance         $146,802     $146,110
+          Charge-offs, net            (5,082)      (4,508)
+          Provision for loan losses    6,500        5,200
+          Ending balance            $148,220     $146,802
+        """;
+
+    assertThat(values(text, "2006-07-20", "allowance_for_loan_losses"))
+        .contains("2006-06-30/0 148220000", "2006-03-31/0 146802000");
+    assertThat(values(text, "2006-07-20", "provision_for_loan_losses"))
+        .containsExactly("2006-03-31/3 5200000", "2006-06-30/3 6500000");
+  }
+
+  @Test
+  void readsTwoDaysUnderTheirOwnRuleAsATableOfTheirOwn() {
+    String text =
+        """
+        Net income was $1,412,000 for the three months ended December 31, 2001.
+
+                     HARROWGATE SAVINGS CORP. AND SUBSIDIARY
+                     Selected Financial Highlights
+
+                                     Three Months Ended        Six Months Ended
+                                        December 31,             December 31,
+                                      2001         2000        2001         2000
+                                   ----------   ----------  ----------   ----------
+        Net income                 $1,411,618   $1,198,204  $2,755,004   $2,310,377
+        Diluted earnings per share       $.78         $.66       $1.53        $1.26
+        Diluted average shares      1,809,772    1,815,460   1,801,300    1,833,600
+        Loans originated          $38,114,000  $24,902,000 $70,318,000  $47,955,000
+
+
+                                             At              At
+                                         12/31/2001      6/30/2001
+                                        ------------    ------------
+        Total assets                    $612,433,907    $598,120,446
+        Stockholders' equity              53,912,004      51,488,190
+        """;
+
+    assertThat(values(text, "2002-01-18", "net_income"))
+        .containsExactly(
+            "2000-12-31/3 1198204",
+            "2000-12-31/6 2310377",
+            "2001-12-31/3 1411618",
+            "2001-12-31/6 2755004");
+    assertThat(values(text, "2002-01-18", "total_assets"))
+        .containsExactly("2001-06-30/0 598120446", "2001-12-31/0 612433907");
+  }
+
   private static final String IN_FULL =
       """
       Stockholders' equity at December 31, 1998 was $139,133,113, or $11.00 per share,

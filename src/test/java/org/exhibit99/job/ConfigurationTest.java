@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.exhibit99.edgar.FilingRule;
+import org.exhibit99.quarters.CompanyList;
 import org.exhibit99.trends.Universe;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +36,7 @@ class ConfigurationTest {
               assertThat(ConfigurationReader.read(file).input()).isInstanceOf(Input.Sample.class);
           case "filings.yaml" -> assertThat(FilingRule.load(stream).takesForm("8-K")).isTrue();
           case "metrics.yaml" -> assertThat(Dictionary.of(file).load().metrics()).hasSize(38);
+          case "companies.csv" -> assertThat(CompanyList.read(reader)).isNotNull();
           case "universe.csv" -> assertThat(Universe.read(reader)).isNotNull();
           case "log4j2.properties" -> {
             Properties logging = new Properties();
@@ -87,7 +89,7 @@ class ConfigurationTest {
             """);
     assertThatThrownBy(() -> ConfigurationReader.read(file))
         .isInstanceOf(WrongUse.class)
-        .hasMessageContaining("datbase is not known (must be one of bounds, database,")
+        .hasMessageContaining("datbase is not known (must be one of bounds, companies, database,")
         .hasMessageContaining("database must be lower-case letters")
         .hasMessageContaining("nowhere, which does not exist")
         .hasMessageContaining("none.yaml, which is not a file")

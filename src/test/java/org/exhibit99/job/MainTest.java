@@ -99,4 +99,27 @@ class MainTest {
             "\"metric\":\"net_income\",\"period_end\":\"2005-03-31\",\"months\":3,\"value\":12500000,")
         .contains("\"source\":\"" + release + "\"");
   }
+
+  @Test
+  void asksWhoAsksBeforeItAsksEdgar() {
+    assertThat(run("nightly", "--input", "edgar")).isEqualTo(2);
+    assertThat(recorded.err())
+        .contains("No User-Agent to ask EDGAR with")
+        .contains("user_agent: Example Trust data@example.com");
+  }
+
+  @Test
+  void choosesAmongEdgarsFilingsOnly() {
+    assertThat(run("ingest", "--from", "2004-04-01")).isEqualTo(2);
+    assertThat(recorded.err()).contains("give --input edgar with them");
+  }
+
+  @Test
+  void saysThatTheWarehouseCannotBeWritten(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+    assertThat(run("ingest", "--warehouse", file.resolve("lake").toString())).isEqualTo(1);
+    assertThat(recorded.err())
+        .contains("No tables can be written in " + file.resolve("lake"))
+        .contains("name another one with --warehouse");
+  }
 }

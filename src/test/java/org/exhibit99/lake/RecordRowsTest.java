@@ -81,7 +81,7 @@ class RecordRowsTest {
         SharedSpark.session()
             .createDataFrame(
                 List.of(ExhibitRows.row(FULL, NOW), ExhibitRows.row(BARE, NOW)),
-                BronzeTables.EXHIBITS.schema());
+                ExhibitRows.SCHEMA);
     assertThat(rows.orderBy("exhibit_id").collectAsList().stream().map(ExhibitRows::exhibit))
         .containsExactly(FULL, BARE);
   }

@@ -1,6 +1,7 @@
 package org.exhibit99.lake;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -164,9 +165,7 @@ class WarehouseTest {
             PRICES.keys(),
             PRICES.clusteredBy(),
             Map.of());
-    assertThat(
-            warehouse.merge(
-                wider, rows.withColumn("colour", org.apache.spark.sql.functions.lit(null))))
+    assertThat(warehouse.merge(wider, rows.withColumn("colour", lit(null))))
         .isEqualTo(Merged.NOTHING);
     assertThat(
             warehouse.merge(
@@ -186,5 +185,34 @@ class WarehouseTest {
     assertThatThrownBy(() -> warehouse.ensure(other))
         .hasMessageContaining("column price is decimal(38,6) in its files and should be double")
         .hasMessageContaining("move ");
+  }
+
+  @Test
+  void movesTheBytesThatAnEarlierVersionKeptInExhibits() {
+    List<ColumnDefinition> columns = new ArrayList<>(BronzeTables.EXHIBITS.columns());
+    columns.add(ColumnDefinition.unhashed("content", "BINARY", "bytes"));
+    TableDefinition before =
+        new TableDefinition(
+            "exhibits", "as it was", columns, List.of("exhibit_id"), List.of(), Map.of());
+    Dataset<Row> old =
+        SharedSpark.session()
+            .sql(
+                "SELECT stack(2, 'a', 'b') AS exhibit_id, 'header' AS provenance, array() AS items,"
+                    + " 1 AS sequence, 'f' AS file_name, '' AS description, 's' AS source,"
+                    + " 3L AS bytes, repeat('0', 64) AS sha256, X'010203' AS content,"
+                    + " TIMESTAMP'2008-01-01 00:00:00' AS ingested_at");
+    for (ColumnDefinition column : columns) {
+      if (!List.of(old.columns()).contains(column.name())) {
+        old = old.withColumn(column.name(), lit(null));
+      }
+    }
+    warehouse.merge(before, old);
+
+    warehouse.upgrade();
+    warehouse.upgrade();
+
+    List<Row> contents = warehouse.read(BronzeTables.CONTENTS).collectAsList();
+    assertThat(contents).hasSize(1);
+    assertThat(contents.get(0).<byte[]>getAs("content")).containsExactly(1, 2, 3);
   }
 }

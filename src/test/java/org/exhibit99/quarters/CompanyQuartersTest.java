@@ -156,7 +156,7 @@ class CompanyQuartersTest {
         .extracting(Row::toString)
         .containsExactly(
             "[1,Sample Company 1,REIT,equity,true,2004Q1]",
-            "[2,Sample Company 2,REIT,mortgage,true,2004Q1]",
+            "[2,Sample Company 2,REIT,equity,true,2004Q1]",
             "[2,Sample Company 2,REIT,mortgage,true,2004Q2]",
             "[3,Sample Company 3,depository institution,null,null,2004Q1]",
             "[4,Sample Company 4,null,null,null,2004Q1]");

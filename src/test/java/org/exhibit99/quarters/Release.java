@@ -4,12 +4,19 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 import org.exhibit99.SharedSpark;
+import org.exhibit99.model.Amount;
+import org.exhibit99.model.ExhibitKind;
+import org.exhibit99.model.Fact;
+import org.exhibit99.model.Location;
 import org.exhibit99.model.Metric;
+import org.exhibit99.model.Outcome;
+import org.exhibit99.model.Period;
 import org.exhibit99.model.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +37,8 @@ public final class Release {
           instant("total_assets", Unit.USD),
           instant("allowance_for_loan_losses", Unit.USD),
           instant("shares_outstanding", Unit.SHARES),
+          instant("stockholders_equity", Unit.USD),
+          instant("book_value_per_share", Unit.USD_PER_SHARE),
           instant("dividend_yield", Unit.RATIO),
           duration("net_charge_offs", Unit.USD));
 
@@ -38,7 +47,8 @@ public final class Release {
           """
           exhibit_id STRING, accession STRING, company_id STRING, cik BIGINT, company STRING,
           ticker STRING, sic STRING, reit BOOLEAN, fiscal_year_end STRING, form STRING,
-          exhibit_type STRING, reported_on DATE, kind STRING,
+          exhibit_type STRING, reported_on DATE, sha256 STRING, original STRING,
+          kind STRING,
           facts ARRAY<STRUCT<metric: STRING, period_end: DATE, months: INT, value: DECIMAL(38,6),
             unit: STRING, restated: BOOLEAN, confidence: DOUBLE, outcome: STRING,
             checks: ARRAY<STRING>, label: STRING, quote: STRING, period_evidence: STRING,
@@ -47,6 +57,7 @@ public final class Release {
 
   private final String exhibitId;
   private final List<Row> facts = new ArrayList<>();
+  private final List<Fact> stated = new ArrayList<>();
   private @Nullable String accession;
   private long cik = 1;
   private @Nullable String sic = "6798";
@@ -57,6 +68,8 @@ public final class Release {
   private double confidence = 0.95;
   private boolean restated;
   private String scale = "in thousands";
+  private @Nullable String bytes;
+  private @Nullable String original;
 
   private Release(String exhibitId) {
     this.exhibitId = exhibitId;
@@ -97,6 +110,18 @@ public final class Release {
     return this;
   }
 
+  /** Says what its bytes are; two exhibits of the same bytes have the same digest. */
+  public Release bytes(String content) {
+    bytes = content;
+    return this;
+  }
+
+  /** Says which exhibit of another registrant it is a copy of. */
+  public Release copyOf(String otherExhibit) {
+    original = otherExhibit;
+    return this;
+  }
+
   /** Makes it an amendment. */
   public Release amended() {
     form = "8-K/A";
@@ -131,6 +156,21 @@ public final class Release {
   public Release says(String metric, String periodEnd, int months, String value) {
     Metric defined =
         METRICS.stream().filter(one -> one.name().equals(metric)).findFirst().orElseThrow();
+    stated.add(
+        new Fact(
+            metric,
+            new Period(LocalDate.parse(periodEnd), months),
+            Amount.of(value),
+            defined.unit(),
+            restated,
+            confidence,
+            Outcome.AGREED,
+            List.of("sum"),
+            "label of " + metric,
+            "quote of " + value,
+            "Three months ended",
+            scale,
+            new Location(3, stated.size(), 1, 10, 20)));
     facts.add(
         RowFactory.create(
             metric,
@@ -160,6 +200,26 @@ public final class Release {
         .createDataFrame(releases.stream().map(Release::row).toList(), SCHEMA);
   }
 
+  /** The exhibit itself, without a row. */
+  ReleasedExhibit exhibit() {
+    return new ReleasedExhibit(
+        exhibitId,
+        accession,
+        cik,
+        "Sample Company " + cik,
+        null,
+        sic,
+        null,
+        HistoryRows.day(fiscalYearEnd),
+        form,
+        "EX-99.1",
+        reportedOn,
+        bytes == null ? exhibitId : bytes,
+        original,
+        ExhibitKind.valueOf(kind.toUpperCase(Locale.ROOT)),
+        stated);
+  }
+
   private Row row() {
     return RowFactory.create(
         exhibitId,
@@ -174,6 +234,8 @@ public final class Release {
         form,
         "EX-99.1",
         reportedOn,
+        bytes == null ? exhibitId : bytes,
+        original,
         kind,
         facts.toArray());
   }

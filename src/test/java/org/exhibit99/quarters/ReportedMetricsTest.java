@@ -3,6 +3,7 @@ package org.exhibit99.quarters;
 import static org.apache.spark.sql.functions.col;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,7 +29,7 @@ class ReportedMetricsTest {
         .containsExactly(
             "a 46046000 r0 first print, superseded 2005-02-04",
             "b 46046000 r0 confirmation of a, superseded 2005-02-04",
-            "c 41200000 r1 revision, latest, restated",
+            "c 41200000 r1 restatement by -4846000, latest, restated",
             "d 41200000 r1 confirmation of c, latest");
   }
 
@@ -67,7 +68,7 @@ class ReportedMetricsTest {
         .containsExactly(
             "a 46040000 r0 first print, superseded 2005-05-04",
             "b 46000000 r0 confirmation of a, superseded 2005-05-04",
-            "c 45960000 r1 revision, latest");
+            "c 45960000 r1 revision by -80000, latest");
   }
 
   @Test
@@ -82,7 +83,7 @@ class ReportedMetricsTest {
                 .says("dividends_per_common_share", "2004-03-31", 3, "0.65"));
     assertThat(told(releases))
         .containsExactly(
-            "a 0.7 r0 first print, superseded 2004-08-04", "b 0.65 r1 revision, latest");
+            "a 0.7 r0 first print, superseded 2004-08-04", "b 0.65 r1 revision by -0.05, latest");
   }
 
   @Test
@@ -118,7 +119,7 @@ class ReportedMetricsTest {
     assertThat(told(releases))
         .containsExactly(
             "a 46046000 r0 first print, superseded 2004-06-30",
-            "undated 41200000 r1 revision, latest",
+            "undated 41200000 r1 revision by -4846000, latest",
             "c 41200000 r1 confirmation of undated, latest",
             "undated 50000000 r0 first print, latest");
   }
@@ -145,7 +146,7 @@ class ReportedMetricsTest {
         .containsExactly(
             "x:2 46046000 r0 first print, superseded 2004-05-04",
             "x:3 64046000 r0 contradiction, superseded 2004-05-04",
-            "y:2 47000000 r1 revision, latest");
+            "y:2 47000000 r1 amendment by 954000, latest");
   }
 
   @Test
@@ -163,11 +164,11 @@ class ReportedMetricsTest {
                 .says("dividends_per_common_share", "2004-06-30", 3, "0.65"));
     assertThat(told(releases))
         .containsExactlyInAnyOrder(
-            "a 1000 doubtful",
-            "b 2000 doubtful",
-            "c 3000 doubtful",
-            "d 4000 doubtful",
-            "e 2000000000000000 doubtful",
+            "a 1000 doubtful: low confidence",
+            "b 2000 doubtful: kind of release",
+            "c 3000 doubtful: ahead of its period",
+            "d 4000 doubtful: period",
+            "e 2000000000000000 doubtful: impossible",
             "f 5000 r0 first print, latest",
             "g 0.65 r0 first print, latest");
   }
@@ -290,6 +291,9 @@ class ReportedMetricsTest {
               + " "
               + (row.getAs("revision") == null ? "" : "r" + row.getAs("revision") + " ")
               + row.getAs("role");
+      text += row.getAs("doubt") == null ? "" : ": " + row.getAs("doubt");
+      BigDecimal change = row.getAs("change");
+      text += change == null ? "" : " by " + change.stripTrailingZeros().toPlainString();
       text += row.getAs("same_as") == null ? "" : " of " + row.getAs("same_as");
       text +=
           row.getAs("superseded_at") == null ? "" : ", superseded " + row.getAs("superseded_at");

@@ -1,0 +1,33 @@
+package org.exhibit99.facts;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A total market capitalization that stands below debt counts the debt too, and is not the worth of
+ * the company's equity.
+ */
+final class MarketTotals {
+  private static final WordPattern DEBT =
+      WordPattern.of(
+          "(?<![a-z])(?:debt|indebtedness|notes?|mortgages?|loans?|borrowings?|lines? of credit|"
+              + "credit facility)(?![a-z])");
+
+  private MarketTotals() {}
+
+  /** Takes the metric from such rows. */
+  static void leaveOutDebt(List<TableRow> rows) {
+    boolean debt = false;
+    for (int i = 0; i < rows.size(); i++) {
+      TableRow row = rows.get(i);
+      boolean market =
+          row.matches().stream()
+              .anyMatch(match -> match.metric().name().equals("market_capitalization"));
+      String label = row.path().leaf().toLowerCase(Locale.ROOT);
+      if (market && debt && label.startsWith("total") && !label.contains("equity")) {
+        rows.set(i, row.withMatches(List.of()));
+      }
+      debt |= !market && !row.cells().isEmpty() && DEBT.occursIn(label);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package org.exhibit99.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** The folder of the tables, where it is a path: looked at before anything is begun. */
+final class WarehouseFolder {
+  private static final String URI = "[a-z][a-z0-9+.-]+:/.*";
+
+  private WarehouseFolder() {}
+
+  /** Makes the folder if it is missing; whoever may not write there is told so. */
+  static void require(String warehouse) {
+    if (warehouse.matches(URI)) {
+      return;
+    }
+    Path folder = Path.of(warehouse);
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw refused(folder, "it cannot be made (" + e + ")", e);
+    }
+    if (!Files.isWritable(folder)) {
+      throw refused(folder, "this user may not write there", null);
+    }
+  }
+
+  private static JobFailed refused(Path folder, String why, @Nullable IOException cause) {
+    String message =
+        "No tables can be written in "
+            + folder
+            + ": "
+            + why
+            + ". Change the permissions of the folder, or name another one with --warehouse";
+    return cause == null ? new JobFailed(message) : new JobFailed(message, cause);
+  }
+}

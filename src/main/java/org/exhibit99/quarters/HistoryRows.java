@@ -1,0 +1,125 @@
+package org.exhibit99.quarters;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.DateTimeException;
+import java.time.MonthDay;
+import java.util.Locale;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.exhibit99.lake.ExtractionRows;
+import org.exhibit99.model.ExhibitKind;
+import org.exhibit99.model.Fact;
+import org.exhibit99.model.Location;
+import org.exhibit99.model.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way of a row of {@code extractions} into the history, and out into {@code reported_metrics}.
+ */
+final class HistoryRows {
+  private static final int PLACES = 6;
+
+  private HistoryRows() {}
+
+  /** The exhibit of a row of {@code extractions} that states something. */
+  static ReleasedExhibit exhibit(Row row) {
+    return new ReleasedExhibit(
+        row.getAs("exhibit_id"),
+        row.getAs("accession"),
+        row.getAs("cik"),
+        row.getAs("company"),
+        row.getAs("ticker"),
+        row.getAs("sic"),
+        row.getAs("reit"),
+        day(row.getAs("fiscal_year_end")),
+        row.getAs("form"),
+        row.getAs("exhibit_type"),
+        row.getAs("reported_on"),
+        row.getAs("sha256"),
+        row.getAs("original"),
+        ExhibitKind.valueOf(row.<String>getAs("kind").toUpperCase(Locale.ROOT)),
+        ExtractionRows.facts(row.getList(row.fieldIndex("facts"))));
+  }
+
+  /** The day that four digits {@code MMDD} write; null where they write none. */
+  static @Nullable MonthDay day(@Nullable String mmdd) {
+    if (mmdd == null || !mmdd.matches("[0-9]{4}")) {
+      return null;
+    }
+    try {
+      return MonthDay.of(
+          Integer.parseInt(mmdd.substring(0, 2)), Integer.parseInt(mmdd.substring(2)));
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  /** The row of a print, in the order of the table's columns. */
+  static Row row(String companyId, ReportedMetric reported) {
+    Followed followed = reported.followed();
+    Print print = followed.print();
+    Fact fact = print.fact();
+    ReleasedExhibit exhibit = print.exhibit();
+    FiscalQuarter quarter = reported.quarter();
+    Doubt doubt = print.doubt();
+    return RowFactory.create(
+        companyId,
+        fact.metric(),
+        fact.period().end(),
+        fact.period().months(),
+        exhibit.id(),
+        print.announcement().id(),
+        exhibit.cik(),
+        exhibit.company(),
+        exhibit.ticker(),
+        exhibit.sic(),
+        exhibit.reit(),
+        reported.yearEnd().mmdd(),
+        quarter == null ? null : quarter.year(),
+        quarter == null ? null : quarter.quarter(),
+        quarter == null ? null : quarter.end(),
+        quarter == null ? null : quarter.transition(),
+        quarter == null ? null : quarter.calendarQuarter(),
+        decimal(print.value()),
+        decimal(print.grain()),
+        fact.unit().symbol(),
+        print.reportedOn(),
+        print.learntOn(),
+        followed.revision(),
+        followed.role().words(),
+        doubt == null ? null : doubt.words(),
+        followed.change() == null ? null : decimal(followed.change()),
+        followed.sameAs(),
+        followed.revisedOn(),
+        followed.supersededAt(),
+        followed.latest(),
+        fact.restated(),
+        exhibit.amends(),
+        fact.confidence(),
+        words(fact.outcome()),
+        fact.checks().toArray(String[]::new),
+        exhibit.kind().name().toLowerCase(Locale.ROOT),
+        exhibit.form(),
+        exhibit.type(),
+        exhibit.accession(),
+        fact.label(),
+        fact.quote(),
+        fact.periodEvidence(),
+        fact.scaleEvidence(),
+        place(fact.location()));
+  }
+
+  static Row place(Location place) {
+    return RowFactory.create(
+        place.block(), place.row(), place.column(), place.start(), place.end());
+  }
+
+  private static String words(Outcome outcome) {
+    return outcome.name().toLowerCase(Locale.ROOT);
+  }
+
+  static BigDecimal decimal(BigDecimal value) {
+    return value.setScale(PLACES, RoundingMode.HALF_EVEN);
+  }
+}
