@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
@@ -275,12 +276,16 @@ class ReportTest {
     }
   }
 
+  private static String address(WebElement link) {
+    return Objects.requireNonNull(link.getDomProperty("href"), "a link leads nowhere");
+  }
+
   @Test
   void offersEachTableAsCsv() throws IOException {
     open("index.html");
     choose("mortgage", "matched");
     for (String trend : List.of("provision", "dividend")) {
-      String link = browser.findElement(By.id(trend + "s-shown")).getDomProperty("href");
+      String link = address(browser.findElement(By.id(trend + "s-shown")));
       List<String> lines =
           Files.readAllLines(
               report.resolve("data").resolve(link.substring(link.lastIndexOf('/') + 1)));
@@ -293,7 +298,7 @@ class ReportTest {
     for (Path page : pages("companies")) {
       open("companies/" + page.getFileName());
       for (WebElement link : browser.findElements(By.cssSelector(".downloads a"))) {
-        String[] path = link.getDomProperty("href").split("/data/", -1);
+        String[] path = address(link).split("/data/", -1);
         assertThat(report.resolve("data").resolve(path[1])).isNotEmptyFile();
       }
     }

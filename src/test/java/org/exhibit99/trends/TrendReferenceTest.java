@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
@@ -114,7 +115,7 @@ class TrendReferenceTest {
     assertThat(found.keySet()).isEqualTo(expected.keySet());
     expected.forEach(
         (key, members) -> {
-          Row row = found.get(key);
+          Row row = Objects.requireNonNull(found.get(key), key);
           int q = quarter(key);
           List<BigDecimal> values = TrendReference.values(members, q, Report::provision);
           count(row, "companies", values.size());
@@ -186,7 +187,7 @@ class TrendReferenceTest {
             "initiated", "companies_initiating");
     expected.forEach(
         (key, members) -> {
-          Row row = found.get(key);
+          Row row = Objects.requireNonNull(found.get(key), key);
           int q = quarter(key);
           List<BigDecimal> values = TrendReference.values(members, q, Report::dividend);
           count(row, "companies", values.size());
