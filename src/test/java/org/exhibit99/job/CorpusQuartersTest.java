@@ -22,7 +22,6 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.exhibit99.SharedSpark;
 import org.exhibit99.document.DocumentReader;
-import org.exhibit99.lake.BronzeTables;
 import org.exhibit99.lake.Warehouse;
 import org.exhibit99.model.Content;
 import org.exhibit99.report.Views;
@@ -163,11 +162,10 @@ class CorpusQuartersTest {
     Map<String, String> texts = new HashMap<>();
     DocumentReader reader = new DocumentReader();
     for (Row exhibit :
-        SharedSpark.session()
-            .table(DATABASE + "." + BronzeTables.EXHIBITS.name())
-            .where("cik = 1000298")
-            .select("exhibit_id", "content", "file_name")
-            .collectAsList()) {
+        sql(
+            """
+            SELECT exhibit_id, content, file_name FROM exhibits JOIN contents USING (sha256)
+            WHERE cik = 1000298""")) {
       texts.put(
           exhibit.getString(0),
           reader.read(Content.of(exhibit.getAs(1)), exhibit.getString(2)).text());
