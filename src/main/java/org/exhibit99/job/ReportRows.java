@@ -113,11 +113,12 @@ final class ReportRows {
                 "sha256",
                 "kind",
                 "facts");
-    Dataset<Row> contents =
-        warehouse
-            .read(BronzeTables.EXHIBITS)
-            .select("exhibit_id", "file_name", "source", "content");
-    return readings.join(contents, Columns.named("exhibit_id"));
+    Dataset<Row> files =
+        warehouse.read(BronzeTables.EXHIBITS).select("exhibit_id", "file_name", "source");
+    Dataset<Row> contents = warehouse.read(BronzeTables.CONTENTS).select("sha256", "content");
+    return readings
+        .join(files, Columns.named("exhibit_id"))
+        .join(contents, Columns.named("sha256"));
   }
 
   /** A row a company, with its quarters, revisions and releases as lists. */
