@@ -67,47 +67,48 @@ final class ReportedTrusts {
             ? "March 31"
             : quarter == 2 ? "June 30" : quarter == 3 ? "September 30" : "December 31";
     String body =
-        """
-        <html><body><p><b>%s announces results for the quarter ended %s, 2008</b></p>
-        %s
-        <p>The board declared a dividend of $%s per common share for the quarter ended %s, 2008.</p>
-        <p><b>Consolidated Statements of Operations</b></p>
-        <p>(in thousands, except per share amounts)</p>
-        <table>
-        <tr><td></td><td>Three Months Ended %s, 2008</td></tr>
-        <tr><td>Interest income</td><td>%,d</td></tr>
-        <tr><td>Interest expense</td><td>8,000</td></tr>
-        <tr><td>Net interest income</td><td>%,d</td></tr>
-        <tr><td>Provision for loan losses</td><td>%,d</td></tr>
-        <tr><td>Operating expenses</td><td>3,000</td></tr>
-        <tr><td>Net income</td><td>%,d</td></tr>
-        <tr><td>Dividends declared per common share</td><td>%s</td></tr>
-        </table>
-        <p><b>Consolidated Balance Sheets</b></p>
-        <p>(in thousands)</p>
-        <table>
-        <tr><td></td><td>%s, 2008</td></tr>
-        <tr><td>Total assets</td><td>%,d</td></tr>
-        <tr><td>Total liabilities</td><td>%,d</td></tr>
-        <tr><td>Total stockholders' equity</td><td>%,d</td></tr>
-        </table></body></html>
-        """
-            .formatted(
-                name.replace("<", "&lt;"),
-                day,
-                more,
-                dividend,
-                day,
-                day,
-                interest,
-                interest - 8_000,
-                provision,
-                net,
-                dividend,
-                day,
-                1_000_000 * company,
-                900_000 * company,
-                100_000 * company);
+        String.format(
+            Locale.ROOT,
+            """
+            <html><body><p><b>%s announces results for the quarter ended %s, 2008</b></p>
+            %s
+            <p>The board declared a dividend of $%s per common share for the quarter ended %s, 2008.</p>
+            <p><b>Consolidated Statements of Operations</b></p>
+            <p>(in thousands, except per share amounts)</p>
+            <table>
+            <tr><td></td><td>Three Months Ended %s, 2008</td></tr>
+            <tr><td>Interest income</td><td>%,d</td></tr>
+            <tr><td>Interest expense</td><td>8,000</td></tr>
+            <tr><td>Net interest income</td><td>%,d</td></tr>
+            <tr><td>Provision for loan losses</td><td>%,d</td></tr>
+            <tr><td>Operating expenses</td><td>3,000</td></tr>
+            <tr><td>Net income</td><td>%,d</td></tr>
+            <tr><td>Dividends declared per common share</td><td>%s</td></tr>
+            </table>
+            <p><b>Consolidated Balance Sheets</b></p>
+            <p>(in thousands)</p>
+            <table>
+            <tr><td></td><td>%s, 2008</td></tr>
+            <tr><td>Total assets</td><td>%,d</td></tr>
+            <tr><td>Total liabilities</td><td>%,d</td></tr>
+            <tr><td>Total stockholders' equity</td><td>%,d</td></tr>
+            </table></body></html>
+            """,
+            name.replace("<", "&lt;"),
+            day,
+            more,
+            dividend,
+            day,
+            day,
+            interest,
+            interest - 8_000,
+            provision,
+            net,
+            dividend,
+            day,
+            1_000_000 * company,
+            900_000 * company,
+            100_000 * company);
     Files.writeString(
         input.resolve(accession + ".txt"),
         """

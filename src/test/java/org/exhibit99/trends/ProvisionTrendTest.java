@@ -129,7 +129,11 @@ class ProvisionTrendTest {
         .containsExactly("provision_total=100");
     assertThat(Quarter.told(Quarter.find(trend, "2007Q1", "all", "middle"), "provision_total"))
         .containsExactly("provision_total=40");
-    assertThat(trend.filter("peer_group = 'small'").count()).isZero();
+    assertThat(trend.filter("peer_group = 'small' AND calendar_quarter = '2007Q1'").count())
+        .isZero();
+    // Company 3 has the second largest assets, and reports no provision.
+    assertThat(Quarter.told(Quarter.find(trend, "2007Q2", "all", "small"), "provision_total"))
+        .containsExactly("provision_total=-20");
   }
 
   @Test
