@@ -50,7 +50,10 @@ final class Amounts {
 
   /** Whether a cell prints a number in another currency than dollars. */
   static boolean isForeign(String cell) {
-    if (!mayBeForeign(cell) || !hasDigit(cell) || cell.startsWith("US$")) {
+    if (cell.length() > LONGEST
+        || !mayBeForeign(cell)
+        || !hasDigit(cell)
+        || cell.startsWith("US$")) {
       return false;
     }
     for (String mark : FOREIGN) {

@@ -18,13 +18,12 @@ final class CompanyWords {
       Pattern.compile("[\"\u201c]([A-Z][A-Za-z&'. ]{1,40})[\"\u201d]");
 
   /** {@code Larkspur Trust, Inc. (NYSE: LSP)}. */
-  private static final Pattern LISTED =
-      Pattern.compile(
-          "((?:[A-Z][A-Za-z&'.-]{0,30},? ){1,7})\\((?:NYSE|Nasdaq|NASDAQ|AMEX|OTC|TSX)");
+  private static final WordPattern LISTED =
+      WordPattern.of("((?:[A-Z][A-Za-z&'.-]{0,30},? ){1,7})\\((?:NYSE|Nasdaq|NASDAQ|AMEX|OTC|TSX)");
 
   /** {@code ATLANTA - Larkspur Power today reported}, {@code Larkspur Power Announces}. */
-  private static final Pattern REPORTING =
-      Pattern.compile(
+  private static final WordPattern REPORTING =
+      WordPattern.of(
           "((?:[A-Z][A-Za-z&'.-]{0,30},? ){1,6})(?:(?i:today|also) )?"
               + "(?i:reported|announced|reports|announces)\\b");
 
@@ -32,8 +31,7 @@ final class CompanyWords {
 
   /** The name before the first {@code reported} or {@code announces} of an opening, or nothing. */
   static Optional<String> reporting(String opening) {
-    Matcher reporting = REPORTING.matcher(opening);
-    return reporting.find() ? Optional.of(reporting.group(1).strip()) : Optional.empty();
+    return Optional.ofNullable(REPORTING.first(opening)).map(found -> found.group(1).strip());
   }
 
   /** In lower case, words of a name one by one. */
@@ -45,8 +43,8 @@ final class CompanyWords {
     }
     String text = document.text();
     String opening = text.substring(0, Math.min(OPENING, text.length()));
-    Matcher listed = LISTED.matcher(opening);
-    if (listed.find()) {
+    Matcher listed = LISTED.first(opening);
+    if (listed != null) {
       add(listed.group(1), words);
     }
     reporting(opening).ifPresent(name -> add(name, words));

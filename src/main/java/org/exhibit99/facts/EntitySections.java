@@ -28,12 +28,12 @@ final class EntitySections {
 
   /** Takes the metrics from the rows of the parts. */
   static void leaveOutParts(List<TableRow> rows) {
+    if (rows.stream().noneMatch(row -> !row.matches().isEmpty() && isOfWhole(row))) {
+      return;
+    }
     Map<String, Set<String>> headings = new HashMap<>();
-    boolean whole = false;
     for (TableRow row : rows) {
       String heading = heading(row);
-      boolean isWhole = WHOLE.contains(heading);
-      whole |= isWhole && !row.matches().isEmpty();
       row.matches()
           .forEach(
               match ->
@@ -41,12 +41,12 @@ final class EntitySections {
                       .computeIfAbsent(match.metric().name(), metric -> new HashSet<>())
                       .add(heading));
     }
-    if (!whole || headings.values().stream().noneMatch(EntitySections::repeats)) {
+    if (headings.values().stream().noneMatch(EntitySections::repeats)) {
       return;
     }
     for (int i = 0; i < rows.size(); i++) {
       TableRow row = rows.get(i);
-      if (!WHOLE.contains(heading(row)) && !heading(row).isEmpty()) {
+      if (!isOfWhole(row) && !heading(row).isEmpty()) {
         rows.set(i, row.withMatches(List.of()));
       }
     }
@@ -55,6 +55,10 @@ final class EntitySections {
   /** Whether a metric stands under the whole and under two parts at least. */
   private static boolean repeats(Set<String> headings) {
     return headings.size() > 2 && headings.stream().anyMatch(WHOLE::contains);
+  }
+
+  private static boolean isOfWhole(TableRow row) {
+    return WHOLE.contains(heading(row));
   }
 
   private static String heading(TableRow row) {

@@ -20,15 +20,14 @@ final class FirstWords<T> {
 
   /**
    * @param all what there is, in the order in which it counts
-   * @param patterns the patterns of one of them
+   * @param pattern the pattern of one of them
    */
-  FirstWords(List<T> all, Function<T, List<Phrase>> patterns) {
+  FirstWords(List<T> all, Function<T, Phrase> pattern) {
     this.all = List.copyOf(all);
     Set<Word> words = new LinkedHashSet<>();
     List<Set<Word>> first = new ArrayList<>();
     for (T each : all) {
-      Set<Word> own = new LinkedHashSet<>();
-      patterns.apply(each).forEach(pattern -> own.addAll(pattern.firstWords()));
+      Set<Word> own = pattern.apply(each).firstWords();
       first.add(own);
       words.addAll(own);
     }

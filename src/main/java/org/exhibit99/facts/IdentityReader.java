@@ -109,7 +109,7 @@ final class IdentityReader {
         String opening = text.substring(0, Math.min(600, text.length()));
         Matcher dateline = DATELINE.matcher(opening);
         String sentence = dateline.find() ? opening.substring(dateline.end()) : opening;
-        Matcher listed = LISTED.first(sentence);
+        Matcher listed = sentence.indexOf('(') < 0 ? null : LISTED.first(sentence);
         if (listed != null) {
           return named(listed.group(1));
         }

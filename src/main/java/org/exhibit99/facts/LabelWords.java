@@ -55,13 +55,18 @@ final class LabelWords {
     return false;
   }
 
-  /** Whether one of the phrases occurs in the label or in one of the headings. */
-  boolean hasAnywhere(List<Phrase> phrases) {
+  /** Whether one of the phrases occurs in the label itself. */
+  boolean has(List<Phrase> phrases) {
     for (Phrase phrase : phrases) {
-      if (phrase.occursIn(leaf)) {
+      if (phrase.mayOccurIn(mask) && phrase.occursIn(leaf)) {
         return true;
       }
     }
-    return hasParentWith(phrases);
+    return false;
+  }
+
+  /** Whether one of the phrases occurs in the label or in one of the headings. */
+  boolean hasAnywhere(List<Phrase> phrases) {
+    return has(phrases) || hasParentWith(phrases);
   }
 }

@@ -17,7 +17,7 @@ public final class MetricDictionary {
   private final Vocabulary vocabulary;
   private final List<MetricRule> rules;
   private final Map<String, Metric> byName = new LinkedHashMap<>();
-  private final FirstWords<Match> rows;
+  private final FirstWords<Label> labels;
   private final FirstWords<Naming> namings;
 
   MetricDictionary(Vocabulary vocabulary, List<MetricRule> rules) {
@@ -26,14 +26,17 @@ public final class MetricDictionary {
     for (MetricRule rule : rules) {
       byName.put(rule.metric().name(), rule.metric());
     }
-    List<Match> allRows = new ArrayList<>();
+    List<Label> allLabels = new ArrayList<>();
     List<Naming> allNamings = new ArrayList<>();
     for (MetricRule rule : rules) {
-      rule.rows().forEach(row -> allRows.add(new Match(rule, row)));
+      for (RowRule row : rule.rows()) {
+        Match match = new Match(rule, row);
+        row.labels().forEach(phrase -> allLabels.add(new Label(match, phrase)));
+      }
       rule.prose().forEach(phrase -> allNamings.add(new Naming(rule, phrase)));
     }
-    this.rows = new FirstWords<>(allRows, match -> match.row().labels());
-    this.namings = new FirstWords<>(allNamings, naming -> List.of(naming.phrase()));
+    this.labels = new FirstWords<>(allLabels, Label::phrase);
+    this.namings = new FirstWords<>(allNamings, Naming::phrase);
   }
 
   /**
@@ -73,6 +76,9 @@ public final class MetricDictionary {
     }
   }
 
+  /** A pattern of a row's label. */
+  private record Label(Match match, Phrase phrase) {}
+
   /** A pattern that names a metric in a sentence. */
   record Naming(MetricRule rule, Phrase phrase) {}
 
@@ -86,20 +92,31 @@ public final class MetricDictionary {
     LabelWords label = LabelWords.of(path, vocabulary);
     List<Match> matches = new ArrayList<>(2);
     Match best = null;
-    for (Match each : rows.of(label.leaf())) {
-      if (best != null && !best.metric().name().equals(each.metric().name())) {
+    Match told = null;
+    for (Label each : labels.of(label.leaf())) {
+      Match match = each.match();
+      // The first pattern of a row that covers the label tells whether the row takes it.
+      if (match == told || !each.phrase().mayOccurIn(label.mask()) || !covers(each, label)) {
+        continue;
+      }
+      told = match;
+      if (best != null && best.rule() != match.rule()) {
         add(best, label, matches);
         best = null;
       }
-      if ((best == null || each.row().rank() < best.row().rank())
-          && each.row().takes(label, statement)) {
-        best = each;
+      if ((best == null || match.row().rank() < best.row().rank())
+          && match.row().takes(label, statement)) {
+        best = match;
       }
     }
     if (best != null) {
       add(best, label, matches);
     }
     return matches;
+  }
+
+  private static boolean covers(Label pattern, LabelWords label) {
+    return pattern.phrase().matches(label.leaf());
   }
 
   private static void add(Match match, LabelWords label, List<Match> matches) {

@@ -1,6 +1,10 @@
 package org.exhibit99.facts;
 
+import java.util.List;
 import java.util.Set;
+import org.exhibit99.facts.PeriodExpression.Head;
+import org.exhibit99.facts.PeriodExpression.PartialDate;
+import org.exhibit99.facts.PeriodExpression.Relation;
 import org.exhibit99.facts.PeriodToken.Kind;
 
 /** A place in a row of tokens; behind the last one it reads as nothing. */
@@ -54,6 +58,12 @@ final class PeriodCursor {
 
   int number() {
     return token().number();
+  }
+
+  /** The month that the word here names, or 0. */
+  int month() {
+    PeriodToken token = token();
+    return token.kind() == Kind.WORD ? token.number() : 0;
   }
 
   boolean isYear() {
@@ -139,12 +149,17 @@ final class PeriodCursor {
     return 0;
   }
 
-  int startOf(int place) {
-    return tokens.get(place).start();
-  }
-
-  /** The character behind the token before this place. */
-  int endBefore() {
-    return tokens.get(at - 1).end();
+  /** An expression of the tokens from a place up to here. */
+  PeriodExpression expression(
+      int from,
+      Relation relation,
+      List<Head> heads,
+      List<Integer> years,
+      List<PartialDate> dates,
+      int yearShift,
+      boolean instant) {
+    int start = tokens.get(from).start();
+    int end = tokens.get(at - 1).end();
+    return new PeriodExpression(start, end, relation, heads, years, dates, yearShift, instant);
   }
 }

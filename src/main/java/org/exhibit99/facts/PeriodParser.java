@@ -1,27 +1,81 @@
 package org.exhibit99.facts;
 
+import static org.exhibit99.facts.PeriodVocabulary.AT;
 import static org.exhibit99.facts.PeriodVocabulary.DETERMINER;
 import static org.exhibit99.facts.PeriodVocabulary.ENDED;
 import static org.exhibit99.facts.PeriodVocabulary.FISCAL;
+import static org.exhibit99.facts.PeriodVocabulary.OF;
+import static org.exhibit99.facts.PeriodVocabulary.PERIOD;
 import static org.exhibit99.facts.PeriodVocabulary.PREVIOUS;
 import static org.exhibit99.facts.PeriodVocabulary.QUARTER;
-import static org.exhibit99.facts.PeriodVocabulary.SAME;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.exhibit99.facts.PeriodExpression.Head;
 import org.exhibit99.facts.PeriodExpression.PartialDate;
 import org.exhibit99.facts.PeriodExpression.Relation;
+import org.exhibit99.facts.PeriodToken.Kind;
+import org.exhibit99.facts.RelativePeriods.YearTail;
 import org.jspecify.annotations.Nullable;
 
 /** Finds period expressions in a text, from left to right, the longest at each place. */
 final class PeriodParser {
-  private static final Set<String> OF = Set.of("of", "in", "for", "during", ",", "from");
-  private static final Set<String> PERIOD = Set.of("period", "periods", "period's");
+  /** A kind of expression, in the order in which they are tried at a place. */
+  private enum Rule {
+    FROM_DAY(Set.of(), DETERMINER, PERIOD, Set.of("from")),
+    END_OF(Set.of(), AT, DETERMINER, Set.of("end", "year", "yearend"), PREVIOUS, QUARTER),
+    SAME(Set.of(Kind.YEAR), Set.of("the", "a", "year"), PeriodVocabulary.SAME, PREVIOUS),
+    YEAR_AGO(Set.of(), Set.of("a", "one")),
+    SPANS(Set.of(Kind.YEAR, Kind.NUMBER), DETERMINER, PREVIOUS, PeriodHeads.first()),
+    DAYS(Set.of(Kind.DATE, Kind.NUMBER), AT, PeriodVocabulary.months()),
+    YEAR(Set.of(Kind.YEAR), Set.of("all"));
+
+    private final Set<Kind> kinds;
+    private final Set<String> words = new HashSet<>();
+
+    /** A rule that is tried only where one of these tokens stands. */
+    @SafeVarargs
+    Rule(Set<Kind> kinds, Set<String>... words) {
+      this.kinds = kinds;
+      List.of(words).forEach(this.words::addAll);
+    }
+
+    private static Map<Kind, List<Rule>> byKind() {
+      Map<Kind, List<Rule>> rules = new EnumMap<>(Kind.class);
+      for (Kind kind : Kind.values()) {
+        rules.put(kind, Stream.of(values()).filter(rule -> rule.kinds.contains(kind)).toList());
+      }
+      return rules;
+    }
+
+    private static Map<String, List<Rule>> byWord() {
+      Map<String, List<Rule>> rules = new HashMap<>();
+      for (Rule rule : values()) {
+        rule.words.forEach(
+            word -> rules.computeIfAbsent(word, each -> new ArrayList<>()).add(rule));
+      }
+      return rules;
+    }
+  }
+
+  private static final Map<Kind, List<Rule>> BY_KIND = Rule.byKind();
+  private static final Map<String, List<Rule>> BY_WORD = Rule.byWord();
+  private static final List<Rule> COMPACT = List.of(Rule.SPANS);
+  private static final List<Rule> ALL = List.of(Rule.values());
+
+  /** The words with which an expression may begin. */
+  private static final WordShapes FIRST = new WordShapes(BY_WORD.keySet());
+
+  /** Those of them behind which an expression goes on with another of them. */
+  private static final Set<String> LEADING = leading();
+
   private static final Set<String> WHICH = Set.of("which", "that");
-  private static final Set<String> AGO = Set.of("ago", "earlier", "before");
   private static final Set<String> THROUGH = Set.of("through", "to", "until", "thru", "-");
 
   /** A period of whole months begins and ends about so. */
@@ -29,28 +83,12 @@ final class PeriodParser {
 
   private static final int EARLIEST_END = 27;
   private static final int LONGEST_ASIDE = 8;
-  private static final Set<String> AT = Set.of("at", "as", "on");
-
-  /**
-   * The words with which an expression may begin. A rule that begins with another word is never
-   * tried until the word is here.
-   */
-  private static final WordShapes FIRST = new WordShapes(first());
-
-  /** Those of them behind which an expression goes on with another of them. */
-  private static final Set<String> LEADING = leading();
 
   private final PeriodCursor in;
   private final PeriodHeads headReader;
+  private final PeriodDates dateReader;
+  private final RelativePeriods relatives;
   private final List<PeriodExpression> found = new ArrayList<>();
-
-  private static Set<String> first() {
-    Set<String> first = new HashSet<>(Set.of("from", "end", "a", "one", "all", "yearend"));
-    List.of(DETERMINER, PREVIOUS, SAME, AT, PERIOD).forEach(first::addAll);
-    first.addAll(PeriodHeads.first());
-    first.addAll(PeriodVocabulary.months());
-    return first;
-  }
 
   private static Set<String> leading() {
     Set<String> leading = new HashSet<>(Set.of("a", "from"));
@@ -61,6 +99,8 @@ final class PeriodParser {
   private PeriodParser(String text) {
     this.in = new PeriodCursor(new PeriodTokens(text));
     this.headReader = new PeriodHeads(in);
+    this.dateReader = new PeriodDates(in);
+    this.relatives = new RelativePeriods(in, headReader, dateReader);
   }
 
   /** All period expressions of a text in order, none overlapping. */
@@ -68,28 +108,33 @@ final class PeriodParser {
     PeriodParser parser = new PeriodParser(text);
     parser.in.pass(FIRST);
     while (parser.in.more()) {
-      if (parser.mayBeginHere()) {
-        parser.tryHere();
-      } else {
+      List<Rule> rules = parser.rulesHere();
+      if (rules.isEmpty()) {
         parser.in.next();
+      } else {
+        parser.tryHere(rules);
       }
       parser.in.pass(FIRST);
     }
     return parser.found;
   }
 
-  /** What {@link #parse} finds, found by a try at each token. */
+  /** What {@link #parse} finds, found by a try of every rule at each token. */
   static List<PeriodExpression> parseTryingAll(String text) {
     PeriodParser parser = new PeriodParser(text);
     while (parser.in.more()) {
-      parser.tryHere();
+      parser.tryHere(ALL);
     }
     return parser.found;
   }
 
-  private void tryHere() {
+  private void tryHere(List<Rule> rules) {
     int from = in.at();
-    PeriodExpression expression = expression(from);
+    PeriodExpression expression = null;
+    for (int i = 0; i < rules.size() && expression == null; i++) {
+      in.to(from);
+      expression = expression(rules.get(i), from);
+    }
     if (expression == null) {
       expression = elliptical(from);
     }
@@ -100,27 +145,45 @@ final class PeriodParser {
     }
   }
 
-  /** Whether an expression may begin with the next token or two; with most words it may not. */
-  private boolean mayBeginHere() {
-    PeriodToken token = in.token();
-    if (token.kind() == PeriodToken.Kind.NUMBER) {
-      // A count stands before its unit or another count, a day before its month.
-      PeriodToken.Kind following = in.following().kind();
-      return following == PeriodToken.Kind.WORD || following == PeriodToken.Kind.MARK;
-    }
-    if (!mayBegin(token) || !LEADING.contains(token.text())) {
-      return mayBegin(token);
-    }
-    PeriodToken following = in.following();
-    return mayBegin(following) || (following.is("of") && AT.contains(token.text()));
+  private @Nullable PeriodExpression expression(Rule rule, int from) {
+    return switch (rule) {
+      case FROM_DAY -> fromDay(from);
+      case END_OF -> endOf(from);
+      case SAME -> relatives.same(from);
+      case YEAR_AGO -> relatives.yearAgo(from);
+      case SPANS -> spans(from, false);
+      case DAYS -> days(from);
+      case YEAR -> year(from);
+    };
   }
 
-  private static boolean mayBegin(PeriodToken token) {
-    return switch (token.kind()) {
-      case NUMBER, YEAR, DATE -> true;
-      case WORD -> FIRST.contains(token.text()) || PeriodHeads.isCompact(token.text());
-      case AMOUNT, MARK -> false;
-    };
+  /** The rules that may take the next token or two; with most words there is none. */
+  private List<Rule> rulesHere() {
+    PeriodToken token = in.token();
+    List<Rule> rules = rules(token);
+    if (token.kind() == Kind.NUMBER) {
+      // A count stands before its unit or another count, a day before its month.
+      Kind following = in.following().kind();
+      return following == Kind.WORD || following == Kind.MARK ? rules : List.of();
+    }
+    if (rules.isEmpty() || !LEADING.contains(token.text())) {
+      return rules;
+    }
+    PeriodToken following = in.following();
+    boolean goesOn =
+        !rules(following).isEmpty() || (following.is("of") && AT.contains(token.text()));
+    return goesOn ? rules : List.of();
+  }
+
+  private static List<Rule> rules(PeriodToken token) {
+    if (token.kind() != Kind.WORD) {
+      return BY_KIND.getOrDefault(token.kind(), List.of());
+    }
+    List<Rule> rules = BY_WORD.get(token.text());
+    if (rules == null) {
+      return PeriodHeads.isCompact(token.text()) ? COMPACT : List.of();
+    }
+    return rules;
   }
 
   /** {@code for the third quarter and $5.4 million for the second}. */
@@ -135,31 +198,11 @@ final class PeriodParser {
     }
     int ordinal = PeriodVocabulary.ordinal(in.word());
     in.next();
-    if (ordinal == 0 || (in.more() && in.token().kind() != PeriodToken.Kind.MARK)) {
+    if (ordinal == 0 || (in.more() && in.token().kind() != Kind.MARK)) {
       return null;
     }
     Head head = new Head(3, ordinal);
-    return build(from, Relation.NONE, List.of(head), List.of(), List.of(), 0, false);
-  }
-
-  private @Nullable PeriodExpression expression(int from) {
-    PeriodExpression expression = fromDay(from);
-    if (expression == null) {
-      in.to(from);
-      expression = endOf(from);
-    }
-    for (int attempt = 0; expression == null && attempt < 5; attempt++) {
-      in.to(from);
-      expression =
-          switch (attempt) {
-            case 0 -> same(from);
-            case 1 -> yearAgo(from);
-            case 2 -> spans(from, false);
-            case 3 -> days(from);
-            default -> year(from);
-          };
-    }
-    return expression;
+    return in.expression(from, Relation.NONE, List.of(head), List.of(), List.of(), 0, false);
   }
 
   /** {@code the period November 1, 1997 (inception) through December 31, 1997}: whole months. */
@@ -169,7 +212,7 @@ final class PeriodParser {
     if (!in.skip("from") && !period) {
       return null;
     }
-    PartialDate first = date();
+    PartialDate first = dateReader.date();
     if (first == null || first.day() == 0 || first.day() > LATEST_BEGINNING) {
       return null;
     }
@@ -183,7 +226,7 @@ final class PeriodParser {
     if (!in.skipAny(THROUGH)) {
       return null;
     }
-    PartialDate last = date();
+    PartialDate last = dateReader.date();
     if (last == null || last.day() < EARLIEST_END || last.year() == 0) {
       return null;
     }
@@ -191,7 +234,7 @@ final class PeriodParser {
     int months = 12 * (last.year() - firstYear) + last.month() - first.month() + 1;
     return months < 1 || months > 12
         ? null
-        : build(
+        : in.expression(
             from, Relation.NONE, List.of(new Head(months, 0)), List.of(), List.of(last), 0, false);
   }
 
@@ -210,7 +253,8 @@ final class PeriodParser {
       in.skip("fiscal");
       in.skip("year");
       if (in.isYear()) {
-        return build(from, Relation.NONE, List.of(new Head(12, 4)), years(), List.of(), 0, true);
+        return in.expression(
+            from, Relation.NONE, List.of(new Head(12, 4)), dateReader.years(), List.of(), 0, true);
       }
       return null;
     }
@@ -220,102 +264,15 @@ final class PeriodParser {
     if ((quarter || year) && (in.skip("end") || in.previousIs("yearend"))) {
       List<Head> heads = List.of(quarter ? new Head(3, 0) : new Head(12, 4));
       in.skip(",");
-      if (PeriodVocabulary.month(in.word()) > 0) {
+      if (in.month() > 0) {
         return null;
       }
-      List<Integer> years = years();
+      List<Integer> years = dateReader.years();
       if (!years.isEmpty()) {
-        return build(from, Relation.NONE, heads, years, List.of(), 0, true);
+        return in.expression(from, Relation.NONE, heads, years, List.of(), 0, true);
       }
       Relation relation = prior && quarter ? Relation.PRIOR_QUARTER : Relation.CURRENT;
-      return build(from, relation, heads, years, List.of(), prior && year ? -1 : 0, true);
-    }
-    return null;
-  }
-
-  /** {@code the same period last year}, {@code the 2003 quarter}, {@code the prior-year period}. */
-  private @Nullable PeriodExpression same(int from) {
-    in.skip("the");
-    boolean same = in.skipAny(SAME);
-    List<Integer> years = new ArrayList<>();
-    int shift = 0;
-    boolean priorYear = false;
-    boolean anyOne = in.skip("a");
-    if (anyOne || in.skip("year") || in.skipAny(PREVIOUS) || in.skip("last")) {
-      in.skip("year");
-      if (in.previousIs("year") || in.skip("year's")) {
-        in.skipAny(AGO);
-        shift = -1;
-        priorYear = !in.previousIs("a");
-      } else if (in.peekQuarter() && !same) {
-        boolean fiscal = in.skip("fiscal");
-        in.next();
-        if ((fiscal || anyOne) && in.previousIs("quarterly")) {
-          return null;
-        }
-        return build(
-            from, Relation.PRIOR_QUARTER, List.of(new Head(3, 0)), years, List.of(), 0, false);
-      }
-    } else if (in.skip("last year's") || in.skip("prior year's")) {
-      shift = -1;
-    } else if (in.isYear()) {
-      years.addAll(years());
-    }
-    if (!same && shift == 0 && years.isEmpty()) {
-      return null;
-    }
-    in.skip("fiscal");
-    in.skip("interim");
-    int months = periodNoun();
-    if (months == 0) {
-      return priorYear && !same ? qualifiedSpan(from, shift) : null;
-    }
-    if (years.isEmpty() && shift == 0) {
-      YearTail tail = yearTail();
-      years.addAll(tail.years);
-      shift = tail.shift;
-      if (tail.years.isEmpty() && tail.shift == 0) {
-        return null;
-      }
-    }
-    if (!same && !years.isEmpty() && in.previousIs("quarterly")) {
-      return null;
-    }
-    Head head = new Head(months, 0);
-    return build(from, Relation.ANCHOR, List.of(head), years, List.of(), shift, false);
-  }
-
-  /** {@code last year's third quarter}, {@code the year-ago first quarter}. */
-  private @Nullable PeriodExpression qualifiedSpan(int from, int shift) {
-    List<Head> heads = headReader.heads();
-    if (heads.isEmpty() || heads.get(0).ordinal() == 0) {
-      return null;
-    }
-    return build(from, Relation.NONE, heads, List.of(), List.of(), shift, false);
-  }
-
-  /** The length that {@code period} or {@code quarter} stands for: -1, 3 and so on; 0 for none. */
-  private int periodNoun() {
-    int from = in.at();
-    if (in.skipAny(PERIOD)) {
-      return Head.UNKNOWN;
-    }
-    List<Head> heads = headReader.heads();
-    if (heads.size() == 1 && heads.get(0).months() > 0) {
-      in.skipAny(PERIOD);
-      return heads.get(0).months();
-    }
-    in.to(from);
-    return 0;
-  }
-
-  /** {@code a year ago}, {@code one year earlier}. */
-  private @Nullable PeriodExpression yearAgo(int from) {
-    if ((in.skip("a") || in.skip("one"))
-        && in.skip("year")
-        && in.skipAny(AGO)
-        && !in.peekQuarter()) {
-      return build(from, Relation.ANCHOR, List.of(), List.of(), List.of(), -1, false);
+      return in.expression(from, relation, heads, years, List.of(), prior && year ? -1 : 0, true);
     }
     return null;
   }
@@ -327,24 +284,25 @@ final class PeriodParser {
     if (in.skipAny(PREVIOUS)) {
       if (in.skip("year") || (in.skip("fiscal") && in.skip("year"))) {
         Head year = new Head(12, 4);
-        return build(from, Relation.ANCHOR, List.of(year), List.of(), List.of(), -1, instant);
+        return in.expression(
+            from, Relation.ANCHOR, List.of(year), List.of(), List.of(), -1, instant);
       }
       if (!in.peekQuarter()) {
         return null;
       }
       in.next();
-      return build(
+      return in.expression(
           from, Relation.PRIOR_QUARTER, List.of(new Head(3, 0)), List.of(), List.of(), 0, instant);
     }
     boolean fiscal = in.skipAny(FISCAL);
-    List<Integer> years = in.isYear() ? new ArrayList<>(years()) : new ArrayList<>();
+    List<Integer> years = in.isYear() ? new ArrayList<>(dateReader.years()) : new ArrayList<>();
     in.skip("'s");
     List<Head> heads = headReader.heads();
     years.addAll(headReader.years());
     if (heads.isEmpty()) {
       if (fiscal && !years.isEmpty()) {
         heads = List.of(new Head(12, 4));
-        return build(from, Relation.NONE, heads, years, List.of(), 0, instant);
+        return in.expression(from, Relation.NONE, heads, years, List.of(), 0, instant);
       }
       return null;
     }
@@ -359,45 +317,46 @@ final class PeriodParser {
     in.skip(",");
     in.skipAny(WHICH);
     if (ended()) {
-      List<PartialDate> dates = dates();
+      List<PartialDate> dates = dateReader.dates();
       if (dates.isEmpty() && heads.get(0).months() != 3) {
         heads = heads.stream().map(head -> new Head(head.months(), 0)).toList();
       } else if (!dates.isEmpty()) {
         in.skip(")");
       }
-      return build(from, Relation.NONE, heads, years, dates, 0, instant);
+      return in.expression(from, Relation.NONE, heads, years, dates, 0, instant);
     }
     in.to(behind);
     int shift = 0;
     if (years.isEmpty()) {
-      YearTail tail = yearTail();
-      years.addAll(tail.years);
-      shift = tail.shift;
+      YearTail tail = relatives.yearTail();
+      years.addAll(tail.years());
+      shift = tail.shift();
       behind = in.at();
       in.skip("(");
       in.skip(",");
       if (!years.isEmpty() && ended()) {
-        List<PartialDate> dates = dates();
+        List<PartialDate> dates = dateReader.dates();
         if (!dates.isEmpty()) {
           in.skip(")");
-          return build(from, Relation.NONE, heads, years, dates, 0, instant);
+          return in.expression(from, Relation.NONE, heads, years, dates, 0, instant);
         }
       }
       in.to(behind);
     }
     if (years.isEmpty() && shift == 0) {
-      List<PartialDate> dates = heads.get(0).months() == Head.TO_DATE ? dates() : List.of();
+      List<PartialDate> dates =
+          heads.get(0).months() == Head.TO_DATE ? dateReader.dates() : List.of();
       boolean told = heads.stream().anyMatch(head -> head.ordinal() > 0);
       if (!dates.isEmpty()) {
-        return build(from, Relation.NONE, heads, years, dates, 0, instant);
+        return in.expression(from, Relation.NONE, heads, years, dates, 0, instant);
       }
       boolean toDate = heads.get(0).months() == Head.TO_DATE;
       boolean year = heads.get(0).months() == 12;
       if ((determined || toDate || in.previousIs("period")) && (!told || year || current)) {
-        return build(from, Relation.CURRENT, heads, years, dates, 0, instant);
+        return in.expression(from, Relation.CURRENT, heads, years, dates, 0, instant);
       }
     }
-    return build(from, Relation.NONE, heads, years, List.of(), shift, instant);
+    return in.expression(from, Relation.NONE, heads, years, List.of(), shift, instant);
   }
 
   /** {@code second quarter of its fiscal year, which ended March 31, 2001}. */
@@ -410,12 +369,12 @@ final class PeriodParser {
     if (!year) {
       return null;
     }
-    List<Integer> years = years();
+    List<Integer> years = dateReader.years();
     in.skip(",");
     if (in.skipAny(WHICH) && ended()) {
-      List<PartialDate> dates = dates();
+      List<PartialDate> dates = dateReader.dates();
       if (!dates.isEmpty()) {
-        return build(from, Relation.NONE, heads, years, dates, 0, instant);
+        return in.expression(from, Relation.NONE, heads, years, dates, 0, instant);
       }
     }
     return null;
@@ -429,50 +388,6 @@ final class PeriodParser {
     return ended;
   }
 
-  private record YearTail(List<Integer> years, int shift) {}
-
-  /** {@code of fiscal 2022}, {@code , 2007 and 2006}, {@code of last year}. */
-  private YearTail yearTail() {
-    int from = in.at();
-    in.skipAny(OF);
-    in.skipAny(Set.of("the", "its", "our"));
-    in.skipAny(FISCAL);
-    in.skipAny(Set.of("year", "years"));
-    List<Integer> years = years();
-    if (!years.isEmpty()) {
-      return new YearTail(years, 0);
-    }
-    in.to(from);
-    in.skipAny(OF);
-    in.skipAny(Set.of("the", "a", "one"));
-    if (in.skipAny(PREVIOUS)) {
-      in.skip("fiscal");
-      if (in.skip("year")) {
-        return new YearTail(List.of(), -1);
-      }
-    }
-    in.skip("fiscal");
-    if (in.skip("year") && in.skipAny(AGO)) {
-      return new YearTail(List.of(), -1);
-    }
-    in.to(from);
-    return new YearTail(List.of(), 0);
-  }
-
-  /** {@code 2007}, {@code 2007 and 2006}, {@code 2004, 2003 and 2002}. */
-  private List<Integer> years() {
-    List<Integer> years = new ArrayList<>();
-    int behind = in.at();
-    while (in.isYear()) {
-      years.add(in.number());
-      in.next();
-      behind = in.at();
-      in.skipSeparators();
-    }
-    in.to(behind);
-    return years;
-  }
-
   /** {@code March 31, 2004}, {@code as of June 30 and March 31, 2004}, {@code Dec. 31}. */
   private @Nullable PeriodExpression days(int from) {
     boolean at = AT.contains(in.word());
@@ -480,87 +395,11 @@ final class PeriodParser {
       in.next();
       in.skip("of");
     }
-    List<PartialDate> dates = dates();
+    List<PartialDate> dates = dateReader.dates();
     if (dates.isEmpty()) {
       return null;
     }
-    return build(from, Relation.NONE, List.of(), List.of(), dates, 0, at);
-  }
-
-  private List<PartialDate> dates() {
-    List<PartialDate> dates = new ArrayList<>();
-    boolean listed = false;
-    int behind = in.at();
-    while (in.more()) {
-      PartialDate last = dates.isEmpty() ? null : dates.get(dates.size() - 1);
-      if (last != null && last.day() > 0 && in.isYear()) {
-        dates.add(last.inYear(in.number()));
-        in.next();
-      } else {
-        PartialDate next = date();
-        if (next == null) {
-          break;
-        }
-        dates.add(next);
-      }
-      behind = in.at();
-      in.skipSeparators();
-      listed |= in.previousIsAny(Set.of("and", "&", "or"));
-    }
-    in.to(behind);
-    for (int i = dates.size() - 2; i >= 0; i--) {
-      if (dates.get(i).year() == 0) {
-        dates.set(i, dates.get(i).inYear(listed ? dates.get(i + 1).year() : 0));
-      }
-    }
-    boolean yearless = dates.stream().anyMatch(date -> date.year() == 0);
-    if (yearless && dates.size() > 1) {
-      // Stacked heads read line by line: "June 26, June 28, 2004 2003" tells no year for sure.
-      dates.replaceAll(date -> date.inYear(0));
-    }
-    return dates;
-  }
-
-  private @Nullable PartialDate date() {
-    PeriodToken token = in.token();
-    if (token.date() != null) {
-      in.next();
-      return new PartialDate(
-          token.date().getYear(), token.date().getMonthValue(), token.date().getDayOfMonth());
-    }
-    int from = in.at();
-    int month = PeriodVocabulary.month(token.text());
-    if (month > 0) {
-      in.next();
-      in.skip(".");
-      // In "Three Months Ended December 12 Months Ended December" no day stands.
-      int day = in.isCountOfLength() ? 0 : in.day();
-      in.skip(",");
-      in.skip(".");
-      if (in.isYear()) {
-        int year = in.number();
-        in.next();
-        return new PartialDate(year, month, day);
-      }
-      if (day > 0) {
-        in.backOverSeparators();
-        return new PartialDate(0, month, day);
-      }
-    } else if (token.kind() == PeriodToken.Kind.NUMBER) {
-      int day = in.day();
-      month = in.more() ? PeriodVocabulary.month(in.word()) : 0;
-      if (day > 0 && month > 0) {
-        in.next();
-        in.skip(",");
-        if (in.isYear()) {
-          int year = in.number();
-          in.next();
-          return new PartialDate(year, month, day);
-        }
-      }
-    }
-    in.to(from);
-    return null;
+    return in.expression(from, Relation.NONE, List.of(), List.of(), dates, 0, at);
   }
 
   private @Nullable PeriodExpression year(int from) {
@@ -569,25 +408,13 @@ final class PeriodParser {
     if (!whole) {
       in.to(from);
     }
-    List<Integer> years = years();
+    List<Integer> years = dateReader.years();
     if (whole && !years.isEmpty()) {
-      return build(from, Relation.NONE, List.of(new Head(12, 4)), years, List.of(), 0, false);
+      return in.expression(
+          from, Relation.NONE, List.of(new Head(12, 4)), years, List.of(), 0, false);
     }
     return years.isEmpty()
         ? null
-        : build(from, Relation.NONE, List.of(), years, List.of(), 0, false);
-  }
-
-  private PeriodExpression build(
-      int from,
-      Relation relation,
-      List<Head> heads,
-      List<Integer> years,
-      List<PartialDate> dates,
-      int yearShift,
-      boolean instant) {
-    int end = in.endBefore();
-    return new PeriodExpression(
-        in.startOf(from), end, relation, heads, years, dates, yearShift, instant);
+        : in.expression(from, Relation.NONE, List.of(), years, List.of(), 0, false);
   }
 }

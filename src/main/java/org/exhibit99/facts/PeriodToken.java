@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what it is
  * @param text in lower case, with straight apostrophes
- * @param number the value of a number or year, else 0
+ * @param number the value of a number or year, the number of a month's name, else 0
  * @param date the date of digits, else null
  * @param start the first character
  * @param end the character behind the last one

@@ -128,15 +128,15 @@ final class PeriodTokens {
     int end = endOfWord(at);
     String word = text.substring(from, end).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     boolean dated = end < text.length() && isHyphen(text.charAt(end)) && twoDigits(end + 1);
-    int month = dated ? PeriodVocabulary.month(word) : 0;
-    if (month > 0) {
+    int month = PeriodVocabulary.month(word);
+    if (month > 0 && dated) {
       // Jun-10 is the end of June 2010.
       int year = PeriodToken.century(Integer.parseInt(text, end + 1, end + 3, 10));
       LocalDate day = YearMonth.of(year, month).atEndOfMonth();
       tokens.add(new PeriodToken(Kind.DATE, word, 0, day, from, end + 3));
       return end + 3;
     }
-    tokens.add(new PeriodToken(Kind.WORD, word, 0, null, from, end));
+    tokens.add(new PeriodToken(Kind.WORD, word, month, null, from, end));
     return end;
   }
 

@@ -16,6 +16,11 @@ final class PeriodVocabulary {
   static final Set<String> PREVIOUS = Set.of("prior", "previous", "preceding", "last", "linked");
   static final Set<String> DETERMINER = Set.of("the", "this", "current", "latest", "our", "its");
 
+  static final Set<String> PERIOD = Set.of("period", "periods", "period's");
+  static final Set<String> OF = Set.of("of", "in", "for", "during", ",", "from");
+  static final Set<String> AGO = Set.of("ago", "earlier", "before");
+  static final Set<String> AT = Set.of("at", "as", "on");
+
   private static final Map<String, Integer> MONTHS =
       Map.ofEntries(
           Map.entry("january", 1),
@@ -42,6 +47,8 @@ final class PeriodVocabulary {
           Map.entry("oct", 10),
           Map.entry("nov", 11),
           Map.entry("dec", 12));
+
+  private static final WordShapes MONTH_WORDS = new WordShapes(MONTHS.keySet());
 
   private static final Map<String, Integer> COUNTS =
       Map.ofEntries(
@@ -89,7 +96,7 @@ final class PeriodVocabulary {
 
   /** The month that a word names, or 0. */
   static int month(String word) {
-    return MONTHS.getOrDefault(word, 0);
+    return MONTH_WORDS.contains(word) ? MONTHS.getOrDefault(word, 0) : 0;
   }
 
   /** The number that a word names, or 0. */

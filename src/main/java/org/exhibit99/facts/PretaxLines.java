@@ -147,6 +147,12 @@ final class PretaxLines {
   }
 
   private String label(int at) {
-    return rows.get(at).path().leaf().toLowerCase(Locale.ROOT).replaceAll("[:*]", "").strip();
+    return rows.get(at)
+        .path()
+        .leaf()
+        .toLowerCase(Locale.ROOT)
+        .replace(":", "")
+        .replace("*", "")
+        .strip();
   }
 }

@@ -88,7 +88,7 @@ final class ProseReader {
         if (sections.speaksOfTheCompany() || sections.explains()) {
           statements(sentences, block, sections);
         }
-        if (HOLDING.occursIn(paragraph.text())) {
+        if (saysHolding(paragraph.text())) {
           holdings(sentences, block);
         }
         if (sections.speaksOfTheCompany()) {
@@ -117,11 +117,15 @@ final class ProseReader {
     }
   }
 
+  private static boolean saysHolding(String text) {
+    return text.indexOf('$') >= 0 && HOLDING.occursIn(text);
+  }
+
   /** What the company says anywhere that it held on a day. */
   private void holdings(List<ProseSentence> sentences, int block) {
     HoldingStatements statements = new HoldingStatements(dictionary, companyWords);
     for (ProseSentence sentence : sentences) {
-      if (sentence.mayBeRead() && HOLDING.occursIn(sentence.text())) {
+      if (sentence.mayBeRead() && saysHolding(sentence.text())) {
         statements.read(sentence.items(), sentence.text(), sentence.offset(), block).stream()
             .filter(reading -> !isAhead(reading.period()))
             .forEach(readings::add);

@@ -155,13 +155,33 @@ final class ProseSections {
     int ticker = heading.indexOf('(');
     String name = ticker > 0 ? heading.substring(0, ticker) : heading;
     boolean any = false;
-    for (String word : name.split("[^a-z0-9'&-]+")) {
+    int at = 0;
+    while (at < name.length()) {
+      int end = at;
+      while (end < name.length() && isOfName(name.charAt(end))) {
+        end++;
+      }
+      String word = name.substring(at, end);
       if (!word.isEmpty() && !companyWords.contains(word) && !word.equals("&")) {
         return false;
       }
       any |= word.length() > 2;
+      at = end + 1;
     }
     return any;
+  }
+
+  private static boolean isOfName(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || "'&-".indexOf(c) >= 0;
+  }
+
+  private static boolean namesSubject(String heading) {
+    for (String word : NO_WORD.split(heading)) {
+      if (COMPANY_SUBJECTS.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Goes on to the next paragraph. */
@@ -184,10 +204,7 @@ final class ProseSections {
     String lower = text.toLowerCase(Locale.ROOT);
     boolean other = OTHER_SUBJECT.occursIn(text);
     notes = NOTES.occursIn(text);
-    boolean known = isCompany(lower);
-    for (String word : NO_WORD.split(lower)) {
-      known |= COMPANY_SUBJECTS.contains(word);
-    }
+    boolean known = isCompany(lower) || namesSubject(lower);
     List<PeriodMention> times = PeriodWords.find(text, context);
     boolean own = !other && (known || !times.isEmpty() || !paragraph.heading());
     // Discussion of results: stands under the heading of whatever is discussed.

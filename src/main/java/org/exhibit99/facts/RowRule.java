@@ -39,18 +39,11 @@ record RowRule(
     beside = Set.copyOf(beside);
   }
 
-  /** Whether the rule takes a row of a statement. */
+  /** Whether the rule takes a row of a statement whose label one of its {@link #labels} covers. */
   boolean takes(LabelWords label, Statement statement) {
-    if (!in.isEmpty() && !in.contains(statement)) {
-      return false;
-    }
-    for (Phrase phrase : labels) {
-      if (phrase.mayOccurIn(label.mask()) && phrase.matches(label.leaf())) {
-        return (under.isEmpty() || label.hasParentWith(under))
-            && !label.hasParentWith(notUnder)
-            && without.stream().noneMatch(each -> each.occursIn(label.leaf()));
-      }
-    }
-    return false;
+    return (in.isEmpty() || in.contains(statement))
+        && (under.isEmpty() || label.hasParentWith(under))
+        && !label.hasParentWith(notUnder)
+        && !label.has(without);
   }
 }

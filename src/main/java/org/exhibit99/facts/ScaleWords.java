@@ -135,19 +135,17 @@ record ScaleWords(@Nullable Scale dollars, @Nullable Scale shares, String words)
 
   private static boolean mayHave(String text) {
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '0' && text.startsWith("000", i)) {
-        return true;
-      }
-      if ((c == 't' || c == 'T') && text.regionMatches(true, i, "thousand", 0, 8)) {
-        return true;
-      }
-      if ((c == 'm' || c == 'M')
-          && (text.regionMatches(true, i, "million", 0, 7)
-              || text.regionMatches(true, i, "mm", 0, 2))) {
-        return true;
-      }
-      if ((c == 'b' || c == 'B') && text.regionMatches(true, i, "billion", 0, 7)) {
+      boolean here =
+          switch (text.charAt(i)) {
+            case '0' -> text.startsWith("000", i);
+            case 't', 'T' -> text.regionMatches(true, i, "thousand", 0, 8);
+            case 'b', 'B' -> text.regionMatches(true, i, "billion", 0, 7);
+            case 'm', 'M' ->
+                text.regionMatches(true, i, "million", 0, 7)
+                    || text.regionMatches(true, i, "mm", 0, 2);
+            default -> false;
+          };
+      if (here) {
         return true;
       }
     }

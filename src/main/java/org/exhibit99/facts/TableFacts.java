@@ -81,6 +81,7 @@ final class TableFacts {
         readings.addAll(shareCounts(row));
         readings.addAll(allowances(row));
       }
+      Units units = Units.of(row.path());
       for (TableRow.Figure figure : row.cells()) {
         String mapped = null;
         for (Match match : counting) {
@@ -90,7 +91,7 @@ final class TableFacts {
             readings.add(reading.get());
           }
         }
-        cells.add(cell(row, figure, mapped));
+        cells.add(cell(row, figure, units.of(figure.printed(), figure.head()), mapped));
       }
     }
   }
@@ -354,8 +355,8 @@ final class TableFacts {
     return own != null ? own.words() : whole == null ? "" : whole.words();
   }
 
-  private TableCell cell(TableRow row, TableRow.Figure figure, @Nullable String metric) {
-    Unit unit = Units.of(row.path(), figure.printed(), figure.head());
+  private TableCell cell(
+      TableRow row, TableRow.Figure figure, @Nullable Unit unit, @Nullable String metric) {
     Scale own = figure.printed().scale();
     Scale scale =
         own != null

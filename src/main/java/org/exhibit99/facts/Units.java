@@ -4,40 +4,56 @@ import java.util.Locale;
 import org.exhibit99.model.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a cell's unit by its dress and its label, whatever the metric. */
-final class Units {
-  private Units() {}
-
-  /** The unit, or null where nothing tells it. */
-  static @Nullable Unit of(LabelPath path, Printed printed, ColumnHead head) {
+/**
+ * Tells the units of a row's cells by its label and their dress, whatever the metric.
+ *
+ * @param share whether the label names an amount for each share
+ * @param shares whether it counts shares
+ * @param ratio whether it names a ratio or a yield
+ * @param other whether it counts something else
+ * @param percent whether it prints a percent sign
+ */
+record Units(boolean share, boolean shares, boolean ratio, boolean other, boolean percent) {
+  /** What a row's label tells. */
+  static Units of(LabelPath path) {
     String label = path.leaf().toLowerCase(Locale.ROOT);
-    String all = path.text().toLowerCase(Locale.ROOT);
-    if (printed.percent() || label.contains("%") || head.role() == ColumnHead.Role.PERCENT) {
-      return Unit.RATIO;
-    }
+    String all = path.parents().isEmpty() ? label : path.text().toLowerCase(Locale.ROOT);
     boolean shares =
         label.contains("shares")
             || all.contains("average shares")
             || all.contains("shares outstanding")
             || all.contains("average common");
-    boolean perShare =
+    boolean share =
         label.contains("per share")
             || label.contains("per common")
             || label.contains("per diluted")
             || label.contains("per basic")
             || (all.contains("per share") && !shares);
-    if (perShare && (printed.decimals() > 0 || printed.dash())) {
+    return new Units(
+        share,
+        shares && !label.contains("dividend"),
+        label.contains("ratio") || label.startsWith("return on"),
+        label.contains("number of"),
+        label.contains("%"));
+  }
+
+  /** The unit of a cell, or null where nothing tells it. */
+  @Nullable Unit of(Printed printed, ColumnHead head) {
+    if (printed.percent() || percent || head.role() == ColumnHead.Role.PERCENT) {
+      return Unit.RATIO;
+    }
+    if (share && (printed.decimals() > 0 || printed.dash())) {
       return Unit.USD_PER_SHARE;
     }
     if (printed.dollar()) {
       return Unit.USD;
     }
-    if (shares && !label.contains("dividend")) {
+    if (shares) {
       return Unit.SHARES;
     }
-    if (label.contains("ratio") || label.startsWith("return on") || label.contains("number of")) {
-      return label.contains("number of") ? null : Unit.RATIO;
+    if (other) {
+      return null;
     }
-    return Unit.USD;
+    return ratio ? Unit.RATIO : Unit.USD;
   }
 }

@@ -22,6 +22,9 @@ final class WordPattern {
 
   private static final int OTHER = BEFORE.length - 1;
 
+  /** By a character, which of {@link #BEFORE} has it. */
+  private static final byte[] KINDS = kinds();
+
   private final Pattern pattern;
 
   private static final byte NO = 1;
@@ -135,15 +138,17 @@ final class WordPattern {
   }
 
   private static int kind(char c) {
-    if (c >= 'a' && c <= 'z') {
-      return 1;
+    return c < ASCII ? KINDS[c] : OTHER;
+  }
+
+  private static byte[] kinds() {
+    byte[] kinds = new byte[ASCII];
+    for (char c = 0; c < ASCII; c++) {
+      boolean small = c >= 'a' && c <= 'z';
+      boolean large = c >= 'A' && c <= 'Z';
+      boolean digit = c >= '0' && c <= '9';
+      kinds[c] = (byte) (small ? 1 : large ? 2 : digit ? 3 : c == '_' ? OTHER : 4);
     }
-    if (c >= 'A' && c <= 'Z') {
-      return 2;
-    }
-    if (c >= '0' && c <= '9') {
-      return 3;
-    }
-    return c == '_' || c >= ASCII ? OTHER : 4;
+    return kinds;
   }
 }

@@ -16,10 +16,10 @@ class UnitsTest {
     boolean dollar = number.startsWith("$");
     boolean percent = number.endsWith("%");
     BigDecimal value = new BigDecimal(dash ? "0" : number.replaceAll("[$%]", ""));
-    return Units.of(
-        LabelPath.parse(label),
-        new Printed(value, dash, percent, dollar, false, false),
-        new ColumnHead("", role, null, "", false));
+    return Units.of(LabelPath.parse(label))
+        .of(
+            new Printed(value, dash, percent, dollar, false, false),
+            new ColumnHead("", role, null, "", false));
   }
 
   @ParameterizedTest
