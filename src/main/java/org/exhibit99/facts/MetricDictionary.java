@@ -2,11 +2,13 @@ package org.exhibit99.facts;
 
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.exhibit99.model.Metric;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The metrics and the words by which releases name them, as {@code conf/metrics.yaml} lists them.
@@ -17,8 +19,16 @@ public final class MetricDictionary {
   private final Vocabulary vocabulary;
   private final List<MetricRule> rules;
   private final Map<String, Metric> byName = new LinkedHashMap<>();
-  private final FirstWords<Label> labels;
-  private final FirstWords<Naming> namings;
+  private final List<Match> matches = new ArrayList<>();
+
+  /** By the number of a label's pattern, that of its match. */
+  private final List<Integer> rows = new ArrayList<>();
+
+  /** By the number of a pattern of prose, what it names. */
+  private final List<Metric> namings = new ArrayList<>();
+
+  private final PhraseAutomaton ofLabels;
+  private final PhraseAutomaton ofNamings;
 
   MetricDictionary(Vocabulary vocabulary, List<MetricRule> rules) {
     this.vocabulary = vocabulary;
@@ -26,17 +36,20 @@ public final class MetricDictionary {
     for (MetricRule rule : rules) {
       byName.put(rule.metric().name(), rule.metric());
     }
-    List<Label> allLabels = new ArrayList<>();
-    List<Naming> allNamings = new ArrayList<>();
+    List<Phrase> labels = new ArrayList<>();
+    List<Phrase> prose = new ArrayList<>();
     for (MetricRule rule : rules) {
       for (RowRule row : rule.rows()) {
-        Match match = new Match(rule, row);
-        row.labels().forEach(phrase -> allLabels.add(new Label(match, phrase)));
+        int number = matches.size();
+        matches.add(new Match(rule, row));
+        row.labels().forEach(phrase -> rows.add(number));
+        labels.addAll(row.labels());
       }
-      rule.prose().forEach(phrase -> allNamings.add(new Naming(rule, phrase)));
+      rule.prose().forEach(phrase -> namings.add(rule.metric()));
+      prose.addAll(rule.prose());
     }
-    this.labels = new FirstWords<>(allLabels, Label::phrase);
-    this.namings = new FirstWords<>(allNamings, Naming::phrase);
+    this.ofLabels = new PhraseAutomaton(labels);
+    this.ofNamings = new PhraseAutomaton(prose);
   }
 
   /**
@@ -76,32 +89,49 @@ public final class MetricDictionary {
     }
   }
 
-  /** A pattern of a row's label. */
-  private record Label(Match match, Phrase phrase) {}
+  /**
+   * The longest name of metrics that begins at a word.
+   *
+   * @param metrics those that the words name, in the order of the file
+   * @param end the place behind its last word
+   */
+  record Name(List<Metric> metrics, int end) {}
 
-  /** A pattern that names a metric in a sentence. */
-  record Naming(MetricRule rule, Phrase phrase) {}
-
-  /** The patterns that may name a metric from a word on, in the order of the file. */
-  List<Naming> namings(Word word) {
-    return namings.of(word);
+  /** The longest name of metrics that begins at a word of a sentence, or null. */
+  @Nullable Name nameAt(List<Word> words, int from) {
+    PhraseAutomaton.State state = ofNamings.start();
+    PhraseAutomaton.State named = state;
+    int end = from;
+    int last = Math.min(words.size(), from + Phrase.MOST_WORDS);
+    for (int at = from; at < last && !state.isDead(); at++) {
+      state = state.behind(words.get(at));
+      if (state.covering().length > 0) {
+        named = state;
+        end = at + 1;
+      }
+    }
+    if (end == from) {
+      return null;
+    }
+    return new Name(
+        Arrays.stream(named.covering()).mapToObj(namings::get).distinct().toList(), end);
   }
 
   /** The metrics that a row of a table states, each by its firmest rule; none for most rows. */
   List<Match> match(LabelPath path, Statement statement) {
     LabelWords label = LabelWords.of(path, vocabulary);
-    List<Match> matches = new ArrayList<>(2);
+    List<Match> found = new ArrayList<>(2);
     Match best = null;
-    Match told = null;
-    for (Label each : labels.of(label.leaf())) {
-      Match match = each.match();
-      // The first pattern of a row that covers the label tells whether the row takes it.
-      if (match == told || !each.phrase().mayOccurIn(label.mask()) || !covers(each, label)) {
+    int told = -1;
+    for (int each : ofLabels.covering(label.leaf())) {
+      // A row whose label several of its patterns cover is asked once.
+      if (rows.get(each) == told) {
         continue;
       }
-      told = match;
-      if (best != null && best.rule() != match.rule()) {
-        add(best, label, matches);
+      told = rows.get(each);
+      Match match = matches.get(told);
+      if (best != null && !best.metric().name().equals(match.metric().name())) {
+        add(best, label, found);
         best = null;
       }
       if ((best == null || match.row().rank() < best.row().rank())
@@ -110,18 +140,14 @@ public final class MetricDictionary {
       }
     }
     if (best != null) {
-      add(best, label, matches);
+      add(best, label, found);
     }
-    return matches;
+    return found;
   }
 
-  private static boolean covers(Label pattern, LabelWords label) {
-    return pattern.phrase().matches(label.leaf());
-  }
-
-  private static void add(Match match, LabelWords label, List<Match> matches) {
+  private static void add(Match match, LabelWords label, List<Match> found) {
     if (!label.hasAnywhere(match.rule().never())) {
-      matches.add(match);
+      found.add(match);
     }
   }
 }

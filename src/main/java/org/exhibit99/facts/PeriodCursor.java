@@ -10,8 +10,8 @@ import org.exhibit99.facts.PeriodToken.Kind;
 /** A place in a row of tokens; behind the last one it reads as nothing. */
 final class PeriodCursor {
   private static final PeriodToken NOTHING = new PeriodToken(Kind.MARK, "", 0, null, 0, 0);
-  private static final Set<String> SEPARATORS =
-      Set.of(",", "and", "&", "or", "vs", "vs.", "versus", "/", ".", "-");
+  private static final WordShapes SEPARATORS =
+      WordShapes.of(",", "and", "&", "or", "vs", "vs.", "versus", "/", ".", "-");
 
   private final PeriodTokens tokens;
   private int at;
@@ -84,7 +84,7 @@ final class PeriodCursor {
   }
 
   /** Passes one of the words if it stands here. */
-  boolean skipAny(Set<String> words) {
+  boolean skipAny(WordShapes words) {
     boolean here = more() && words.contains(word());
     if (here) {
       at++;
@@ -110,7 +110,7 @@ final class PeriodCursor {
     return at > 0 && tokens.get(at - 1).is(word);
   }
 
-  boolean previousIsAny(Set<String> words) {
+  boolean previousIsAny(WordShapes words) {
     return at > 0 && words.contains(tokens.get(at - 1).text());
   }
 

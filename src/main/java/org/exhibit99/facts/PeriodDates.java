@@ -2,7 +2,6 @@ package org.exhibit99.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.exhibit99.facts.PeriodExpression.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +46,7 @@ final class PeriodDates {
       }
       behind = in.at();
       in.skipSeparators();
-      listed |= in.previousIsAny(Set.of("and", "&", "or"));
+      listed |= in.previousIsAny(PeriodHeads.AND);
     }
     in.to(behind);
     for (int i = dates.size() - 2; i >= 0; i--) {

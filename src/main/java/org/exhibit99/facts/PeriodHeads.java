@@ -15,18 +15,20 @@ import org.exhibit99.facts.PeriodExpression.Head;
  * nine months}, {@code 13 weeks}, {@code 3Q04}.
  */
 final class PeriodHeads {
-  private static final Set<String> AND = Set.of("and", "&", "or");
-  private static final Set<String> MONTHS = Set.of("month", "months", "months'", "mos", "mo");
-  private static final Set<String> WEEKS = Set.of("week", "weeks");
-  private static final Set<String> PERIODS = Set.of("period", "periods");
+  static final WordShapes AND = WordShapes.of("and", "&", "or");
+  private static final WordShapes MONTHS = WordShapes.of("month", "months", "months'", "mos", "mo");
+  private static final WordShapes WEEKS = WordShapes.of("week", "weeks");
+  private static final WordShapes PERIODS = WordShapes.of("period", "periods");
 
   /** The words with which heads may begin, numbers and {@link #isCompact} apart. */
-  static Set<String> first() {
+  static final WordShapes FIRST = first();
+
+  private static WordShapes first() {
     Set<String> first = new HashSet<>(Set.of("full", "ytd", "half", "month"));
-    List.of(FISCAL, QUARTER, YEAR).forEach(first::addAll);
+    List.of(FISCAL, QUARTER, YEAR).forEach(each -> first.addAll(each.words()));
     first.addAll(PeriodVocabulary.ordinals());
     first.addAll(PeriodVocabulary.counts());
-    return first;
+    return new WordShapes(first);
   }
 
   /** Whether a word begins as {@code 3Q04}, {@code Q3}, {@code FY2004}, {@code 1H04} do. */

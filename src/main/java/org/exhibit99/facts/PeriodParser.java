@@ -5,6 +5,7 @@ import static org.exhibit99.facts.PeriodVocabulary.DETERMINER;
 import static org.exhibit99.facts.PeriodVocabulary.ENDED;
 import static org.exhibit99.facts.PeriodVocabulary.FISCAL;
 import static org.exhibit99.facts.PeriodVocabulary.OF;
+import static org.exhibit99.facts.PeriodVocabulary.OUR;
 import static org.exhibit99.facts.PeriodVocabulary.PERIOD;
 import static org.exhibit99.facts.PeriodVocabulary.PREVIOUS;
 import static org.exhibit99.facts.PeriodVocabulary.QUARTER;
@@ -28,22 +29,21 @@ import org.jspecify.annotations.Nullable;
 final class PeriodParser {
   /** A kind of expression, in the order in which they are tried at a place. */
   private enum Rule {
-    FROM_DAY(Set.of(), DETERMINER, PERIOD, Set.of("from")),
-    END_OF(Set.of(), AT, DETERMINER, Set.of("end", "year", "yearend"), PREVIOUS, QUARTER),
-    SAME(Set.of(Kind.YEAR), Set.of("the", "a", "year"), PeriodVocabulary.SAME, PREVIOUS),
-    YEAR_AGO(Set.of(), Set.of("a", "one")),
-    SPANS(Set.of(Kind.YEAR, Kind.NUMBER), DETERMINER, PREVIOUS, PeriodHeads.first()),
-    DAYS(Set.of(Kind.DATE, Kind.NUMBER), AT, PeriodVocabulary.months()),
-    YEAR(Set.of(Kind.YEAR), Set.of("all"));
+    FROM_DAY(Set.of(), DETERMINER, PERIOD, WordShapes.of("from")),
+    END_OF(Set.of(), AT, DETERMINER, WordShapes.of("end", "year", "yearend"), PREVIOUS, QUARTER),
+    SAME(Set.of(Kind.YEAR), WordShapes.of("the", "a", "year"), PeriodVocabulary.SAME, PREVIOUS),
+    YEAR_AGO(Set.of(), WordShapes.of("a", "one")),
+    SPANS(Set.of(Kind.YEAR, Kind.NUMBER), DETERMINER, PREVIOUS, PeriodHeads.FIRST),
+    DAYS(Set.of(Kind.DATE, Kind.NUMBER), AT, PeriodVocabulary.MONTH_WORDS),
+    YEAR(Set.of(Kind.YEAR), WordShapes.of("all"));
 
     private final Set<Kind> kinds;
     private final Set<String> words = new HashSet<>();
 
     /** A rule that is tried only where one of these tokens stands. */
-    @SafeVarargs
-    Rule(Set<Kind> kinds, Set<String>... words) {
+    Rule(Set<Kind> kinds, WordShapes... words) {
       this.kinds = kinds;
-      List.of(words).forEach(this.words::addAll);
+      List.of(words).forEach(each -> this.words.addAll(each.words()));
     }
 
     private static Map<Kind, List<Rule>> byKind() {
@@ -73,10 +73,13 @@ final class PeriodParser {
   private static final WordShapes FIRST = new WordShapes(BY_WORD.keySet());
 
   /** Those of them behind which an expression goes on with another of them. */
-  private static final Set<String> LEADING = leading();
+  private static final WordShapes LEADING = leading();
 
-  private static final Set<String> WHICH = Set.of("which", "that");
-  private static final Set<String> THROUGH = Set.of("through", "to", "until", "thru", "-");
+  private static final WordShapes WHICH = WordShapes.of("which", "that");
+  private static final WordShapes THROUGH = WordShapes.of("through", "to", "until", "thru", "-");
+
+  private static final WordShapes YEAR_END = WordShapes.of("year", "yearend");
+  private static final WordShapes CURRENT = WordShapes.of("this", "current", "latest");
 
   /** A period of whole months begins and ends about so. */
   private static final int LATEST_BEGINNING = 4;
@@ -90,10 +93,10 @@ final class PeriodParser {
   private final RelativePeriods relatives;
   private final List<PeriodExpression> found = new ArrayList<>();
 
-  private static Set<String> leading() {
+  private static WordShapes leading() {
     Set<String> leading = new HashSet<>(Set.of("a", "from"));
-    List.of(DETERMINER, AT).forEach(leading::addAll);
-    return leading;
+    List.of(DETERMINER, AT).forEach(each -> leading.addAll(each.words()));
+    return new WordShapes(leading);
   }
 
   private PeriodParser(String text) {
@@ -260,7 +263,7 @@ final class PeriodParser {
     }
     boolean prior = in.skipAny(PREVIOUS);
     boolean quarter = in.skipAny(QUARTER);
-    boolean year = !quarter && in.skipAny(Set.of("year", "yearend"));
+    boolean year = !quarter && in.skipAny(YEAR_END);
     if ((quarter || year) && (in.skip("end") || in.previousIs("yearend"))) {
       List<Head> heads = List.of(quarter ? new Head(3, 0) : new Head(12, 4));
       in.skip(",");
@@ -280,7 +283,7 @@ final class PeriodParser {
   /** {@code three months ended March 31, 2004 and 2003}, {@code third quarter of fiscal 2022}. */
   private @Nullable PeriodExpression spans(int from, boolean instant) {
     boolean determined = in.skipAny(DETERMINER);
-    boolean current = determined && in.previousIsAny(Set.of("this", "current", "latest"));
+    boolean current = determined && in.previousIsAny(CURRENT);
     if (in.skipAny(PREVIOUS)) {
       if (in.skip("year") || (in.skip("fiscal") && in.skip("year"))) {
         Head year = new Head(12, 4);
@@ -362,7 +365,7 @@ final class PeriodParser {
   /** {@code second quarter of its fiscal year, which ended March 31, 2001}. */
   private @Nullable PeriodExpression ofYearEnded(int from, List<Head> heads, boolean instant) {
     boolean year = in.skipAny(OF);
-    in.skipAny(Set.of("the", "its", "our"));
+    in.skipAny(OUR);
     in.skip("company's");
     year &= in.skip("fiscal");
     year &= in.skip("year") || in.isYear();

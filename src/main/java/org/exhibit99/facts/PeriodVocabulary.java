@@ -6,20 +6,23 @@ import java.util.Set;
 
 /** The words of which period expressions are made. */
 final class PeriodVocabulary {
-  static final Set<String> ENDED = Set.of("ended", "ending", "ends");
-  static final Set<String> QUARTER =
-      Set.of("quarter", "quarters", "qtr", "qtrs", "quarter's", "quarterly");
-  static final Set<String> YEAR = Set.of("year", "years", "year's", "yr");
-  static final Set<String> FISCAL = Set.of("fiscal", "calendar", "fy");
-  static final Set<String> SAME =
-      Set.of("same", "comparable", "corresponding", "similar", "like", "equivalent");
-  static final Set<String> PREVIOUS = Set.of("prior", "previous", "preceding", "last", "linked");
-  static final Set<String> DETERMINER = Set.of("the", "this", "current", "latest", "our", "its");
+  static final WordShapes ENDED = WordShapes.of("ended", "ending", "ends");
+  static final WordShapes QUARTER =
+      WordShapes.of("quarter", "quarters", "qtr", "qtrs", "quarter's", "quarterly");
+  static final WordShapes YEAR = WordShapes.of("year", "years", "year's", "yr");
+  static final WordShapes FISCAL = WordShapes.of("fiscal", "calendar", "fy");
+  static final WordShapes SAME =
+      WordShapes.of("same", "comparable", "corresponding", "similar", "like", "equivalent");
+  static final WordShapes PREVIOUS =
+      WordShapes.of("prior", "previous", "preceding", "last", "linked");
+  static final WordShapes DETERMINER =
+      WordShapes.of("the", "this", "current", "latest", "our", "its");
 
-  static final Set<String> PERIOD = Set.of("period", "periods", "period's");
-  static final Set<String> OF = Set.of("of", "in", "for", "during", ",", "from");
-  static final Set<String> AGO = Set.of("ago", "earlier", "before");
-  static final Set<String> AT = Set.of("at", "as", "on");
+  static final WordShapes PERIOD = WordShapes.of("period", "periods", "period's");
+  static final WordShapes OF = WordShapes.of("of", "in", "for", "during", ",", "from");
+  static final WordShapes AGO = WordShapes.of("ago", "earlier", "before");
+  static final WordShapes OUR = WordShapes.of("the", "its", "our");
+  static final WordShapes AT = WordShapes.of("at", "as", "on");
 
   private static final Map<String, Integer> MONTHS =
       Map.ofEntries(
@@ -48,7 +51,8 @@ final class PeriodVocabulary {
           Map.entry("nov", 11),
           Map.entry("dec", 12));
 
-  private static final WordShapes MONTH_WORDS = new WordShapes(MONTHS.keySet());
+  /** The words that name months. */
+  static final WordShapes MONTH_WORDS = new WordShapes(MONTHS.keySet());
 
   private static final Map<String, Integer> COUNTS =
       Map.ofEntries(
@@ -79,11 +83,6 @@ final class PeriodVocabulary {
 
   private PeriodVocabulary() {}
 
-  /** The words that name months. */
-  static Set<String> months() {
-    return MONTHS.keySet();
-  }
-
   /** The words that name numbers. */
   static Set<String> counts() {
     return COUNTS.keySet();
@@ -96,7 +95,8 @@ final class PeriodVocabulary {
 
   /** The month that a word names, or 0. */
   static int month(String word) {
-    return MONTH_WORDS.contains(word) ? MONTHS.getOrDefault(word, 0) : 0;
+    boolean may = !word.isEmpty() && MONTH_WORDS.mayContain(word.charAt(0), word.length());
+    return may ? MONTHS.getOrDefault(word, 0) : 0;
   }
 
   /** The number that a word names, or 0. */

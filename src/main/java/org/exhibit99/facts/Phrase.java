@@ -22,8 +22,8 @@ final class Phrase {
   /** How many words of a text are looked at. */
   static final int MOST_WORDS = 62;
 
-  /** Stands among {@link #firstWords} for any word. */
-  static final Word ANY = new Word("*", false);
+  /** Stands among the words with which a match may begin for any word. */
+  private static final Word ANY = new Word("*", false);
 
   private final String pattern;
   private final Node root;
@@ -57,30 +57,9 @@ final class Phrase {
     return root.ends(anywhere, seen) != 0;
   }
 
-  /**
-   * The place behind the longest match that begins at a word, or -1.
-   *
-   * @param words the words of a sentence
-   * @param from where the match must begin
-   */
-  int longestAt(List<Word> words, int from) {
-    List<Word> window = words.subList(from, Math.min(words.size(), from + MOST_WORDS));
-    long ends = root.ends(1L, window) & ~1L;
-    return ends == 0 ? -1 : from + 63 - Long.numberOfLeadingZeros(ends);
-  }
-
-  /** How many words a match has at most, {@link #MOST_WORDS} where there is no limit. */
-  int longest() {
-    return longest;
-  }
-
-  /** The words of which one begins every match, or {@link #ANY} among them. */
-  Set<Word> firstWords() {
-    Set<Word> first = new HashSet<>();
-    if (root.begins(first)) {
-      first.add(ANY);
-    }
-    return first;
+  /** What the pattern is made of. */
+  Node root() {
+    return root;
   }
 
   /** Whether words with this {@link #mask} may contain the pattern. */
@@ -105,6 +84,9 @@ final class Phrase {
   /** A part of a pattern: maps the places where it may begin to those where it may end. */
   sealed interface Node {
     long ends(long starts, List<Word> words);
+
+    /** Adds its steps before the one that follows; returns the first of them. */
+    int steps(PhraseSteps steps, int next);
 
     /** Words without which it cannot match. */
     Set<Word> required();
@@ -134,6 +116,11 @@ final class Phrase {
         }
       }
       return ends;
+    }
+
+    @Override
+    public int steps(PhraseSteps steps, int next) {
+      return steps.word(word, next);
     }
 
     @Override
@@ -167,6 +154,11 @@ final class Phrase {
       }
       long upTo = (1L << words.size()) | ((1L << words.size()) - 1);
       return upTo & -Long.lowestOneBit(starts);
+    }
+
+    @Override
+    public int steps(PhraseSteps steps, int next) {
+      return steps.gap(next);
     }
 
     @Override
@@ -214,6 +206,15 @@ final class Phrase {
     }
 
     @Override
+    public int steps(PhraseSteps steps, int next) {
+      int first = steps.plain(next);
+      for (int i = 1; i < MOST; i++) {
+        first = steps.plain(steps.fork(List.of(first, next)));
+      }
+      return first;
+    }
+
+    @Override
     public Set<Word> required() {
       return Set.of();
     }
@@ -243,6 +244,15 @@ final class Phrase {
         at = parts.get(i).ends(at, words);
       }
       return at;
+    }
+
+    @Override
+    public int steps(PhraseSteps steps, int next) {
+      int first = next;
+      for (int i = parts.size() - 1; i >= 0; i--) {
+        first = parts.get(i).steps(steps, first);
+      }
+      return first;
     }
 
     @Override
@@ -321,6 +331,16 @@ final class Phrase {
         }
       }
       return ends;
+    }
+
+    @Override
+    public int steps(PhraseSteps steps, int next) {
+      List<Integer> ways = new ArrayList<>();
+      alternatives.forEach(alternative -> ways.add(alternative.steps(steps, next)));
+      if (mayBeMissing) {
+        ways.add(next);
+      }
+      return steps.fork(ways);
     }
 
     @Override

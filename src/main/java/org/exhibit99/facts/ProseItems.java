@@ -4,16 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.exhibit99.facts.MetricDictionary.Naming;
-import org.exhibit99.model.Metric;
 
 /** Cuts a sentence into words, amounts, periods and names of metrics. */
 final class ProseItems {
   /** A longer sentence is a list that lost its marks; it is not read. */
   static final int LONGEST_SENTENCE = 1_500;
-
-  /** Most names of metrics are no longer. */
-  private static final int NEAR = 8;
 
   private final MetricDictionary dictionary;
 
@@ -63,50 +58,20 @@ final class ProseItems {
   List<ProseItem.Name> names(String sentence) {
     List<Token> tokens = dictionary.vocabulary().tokens(sentence);
     List<Word> words = tokens.stream().map(Token::word).toList();
-    long[] near = near(words);
-    long mask = Phrase.mask(words);
     List<ProseItem.Name> names = new ArrayList<>();
     int at = 0;
     while (at < words.size()) {
-      int longest = -1;
-      List<Metric> metrics = new ArrayList<>();
-      for (Naming naming : dictionary.namings(words.get(at))) {
-        Phrase phrase = naming.phrase();
-        boolean may = phrase.mayOccurIn(phrase.longest() <= NEAR ? near[at] : mask);
-        int end = may ? phrase.longestAt(words, at) : -1;
-        if (end > at && end >= longest) {
-          if (end > longest) {
-            metrics.clear();
-          }
-          longest = end;
-          Metric metric = naming.rule().metric();
-          if (!metrics.contains(metric)) {
-            metrics.add(metric);
-          }
-        }
-      }
-      if (longest > at) {
-        int start = tokens.get(at).start();
-        int end = tokens.get(longest - 1).end();
-        names.add(new ProseItem.Name(metrics, sentence.substring(start, end), start, end));
-        at = longest;
-      } else {
+      MetricDictionary.Name name = dictionary.nameAt(words, at);
+      if (name == null) {
         at++;
+      } else {
+        int start = tokens.get(at).start();
+        int end = tokens.get(name.end() - 1).end();
+        names.add(new ProseItem.Name(name.metrics(), sentence.substring(start, end), start, end));
+        at = name.end();
       }
     }
     return names;
-  }
-
-  /** For each word the {@link Phrase#mask} of it and those right behind it. */
-  private static long[] near(List<Word> words) {
-    long[] near = new long[words.size()];
-    for (int i = 0; i < near.length; i++) {
-      long bit = words.get(i).bit();
-      for (int at = Math.max(0, i - NEAR + 1); at <= i; at++) {
-        near[at] |= bit;
-      }
-    }
-    return near;
   }
 
   private static List<ProseItem> withWords(String sentence, List<ProseItem> marked) {

@@ -3,19 +3,22 @@ package org.exhibit99.facts;
 import static org.exhibit99.facts.PeriodVocabulary.AGO;
 import static org.exhibit99.facts.PeriodVocabulary.FISCAL;
 import static org.exhibit99.facts.PeriodVocabulary.OF;
+import static org.exhibit99.facts.PeriodVocabulary.OUR;
 import static org.exhibit99.facts.PeriodVocabulary.PERIOD;
 import static org.exhibit99.facts.PeriodVocabulary.PREVIOUS;
 import static org.exhibit99.facts.PeriodVocabulary.SAME;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.exhibit99.facts.PeriodExpression.Head;
 import org.exhibit99.facts.PeriodExpression.Relation;
 import org.jspecify.annotations.Nullable;
 
 /** Reads expressions that name a period by another one: {@code the same period last year}. */
 final class RelativePeriods {
+  private static final WordShapes YEARS = WordShapes.of("year", "years");
+  private static final WordShapes ONE = WordShapes.of("the", "a", "one");
+
   private final PeriodCursor in;
   private final PeriodHeads headReader;
   private final PeriodDates dateReader;
@@ -125,16 +128,16 @@ final class RelativePeriods {
   YearTail yearTail() {
     int from = in.at();
     in.skipAny(OF);
-    in.skipAny(Set.of("the", "its", "our"));
+    in.skipAny(OUR);
     in.skipAny(FISCAL);
-    in.skipAny(Set.of("year", "years"));
+    in.skipAny(YEARS);
     List<Integer> years = dateReader.years();
     if (!years.isEmpty()) {
       return new YearTail(years, 0);
     }
     in.to(from);
     in.skipAny(OF);
-    in.skipAny(Set.of("the", "a", "one"));
+    in.skipAny(ONE);
     if (in.skipAny(PREVIOUS)) {
       in.skip("fiscal");
       if (in.skip("year")) {

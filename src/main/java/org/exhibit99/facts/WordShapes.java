@@ -1,5 +1,6 @@
 package org.exhibit99.facts;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -24,6 +25,16 @@ final class WordShapes {
       }
       lengths[word.charAt(0)] |= 1L << word.length();
     }
+  }
+
+  /** A set of such words. */
+  static WordShapes of(String... words) {
+    return new WordShapes(Set.of(words));
+  }
+
+  /** The words. */
+  Set<String> words() {
+    return Collections.unmodifiableSet(words);
   }
 
   boolean contains(String word) {
