@@ -264,11 +264,14 @@ final class ColumnHeads {
   }
 
   /**
-   * A column marked {@code (As Adjusted)} is an earlier period recast, unless another column gives
-   * that period as it was reported.
+   * A column marked {@code As Adjusted} is an earlier period recast where a later one stands beside
+   * it unmarked, unless another column gives that period as it was reported.
    */
   private Role role(int column, String heading, List<PeriodMention> mentions) {
     Role role = ColumnWords.role(heading, mentions);
+    if (role == Role.FIGURE && isShareOfAmounts(column)) {
+      return Role.PERCENT;
+    }
     String plain = ColumnWords.withoutRecast(heading);
     if (role != Role.HYPOTHETICAL || plain.equals(heading)) {
       return role;
@@ -280,7 +283,35 @@ final class ColumnHeads {
         return role;
       }
     }
-    return ColumnWords.role(plain, PeriodWords.find(plain, context));
+    return own.isPresent() && isFollowed(own.get())
+        ? ColumnWords.role(plain, PeriodWords.find(plain, context))
+        : role;
+  }
+
+  /** Whether a column reports a later period as it is. */
+  private boolean isFollowed(Period period) {
+    for (int column = grid.firstData(); column < grid.columns(); column++) {
+      String heading = String.join(" ", stacked.get(column));
+      boolean later =
+          ofHeading(heading, above).filter(each -> each.end().isAfter(period.end())).isPresent();
+      if (later && ColumnWords.role(heading, mentions(heading)) == Role.FIGURE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Percentages beside amounts under the same head: {@code $99,615 100.0%}. */
+  private boolean isShareOfAmounts(int column) {
+    if (!grid.isOfPercents(column)) {
+      return false;
+    }
+    for (int other = grid.firstData(); other < grid.columns(); other++) {
+      if (grid.isOfAmounts(other) && stacked.get(other).equals(stacked.get(column))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a column to date lies ahead of the release, so that none of them can be told. */

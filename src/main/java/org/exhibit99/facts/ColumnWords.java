@@ -30,7 +30,9 @@ final class ColumnWords {
   private static final WordPattern RESTATED =
       WordPattern.of("(?<![a-z])(?:restated|recast|as adjusted|revised)(?![a-z])");
   private static final Pattern RECAST =
-      Pattern.compile("\\((?:as )?(?:adjusted|recast|revised)\\)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\((?:as )?(?:adjusted|recast|revised)\\)|\\*? ?as (?:adjusted|recast|revised) ?\\*?$",
+          Pattern.CASE_INSENSITIVE);
   private static final Set<String> HARMLESS =
       Set.of(
           ("trends trend summary comparative statement sheet sheets omitted "
@@ -89,7 +91,7 @@ final class ColumnWords {
     return RESTATED.occursIn(heading.toLowerCase(Locale.ROOT));
   }
 
-  /** A heading without the words that mark an earlier period as recast: {@code (As Adjusted)}. */
+  /** A heading without the words that mark an earlier period as recast: {@code As Adjusted}. */
   static String withoutRecast(String heading) {
     return RECAST.matcher(heading).replaceAll(" ");
   }

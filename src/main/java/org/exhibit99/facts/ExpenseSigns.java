@@ -13,6 +13,7 @@ import java.util.Optional;
  */
 final class ExpenseSigns {
   private static final int NEAR = 3;
+  private static final int FARTHEST_ABOVE = 6;
   private static final WordPattern EXPENSE_IN_PARENTHESES =
       WordPattern.of("\\((provisions?|charge-?offs?|expenses?|charges?|increase)[^)]{0,30}\\)");
   private static final WordPattern EITHER_WAY =
@@ -80,7 +81,7 @@ final class ExpenseSigns {
     int at = positionOf(row);
     boolean added = false;
     boolean takenOff = false;
-    for (int up = at - 1; up >= 0 && up >= at - NEAR; up--) {
+    for (int up = at - 1; up >= 0 && up >= at - FARTHEST_ABOVE; up--) {
       Printed above = rows.get(up).in(figure.column());
       if (above == null || above.value().signum() == 0 || isBalance(rows.get(up))) {
         continue;

@@ -9,11 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /** A table by rows and columns, with the number that each cell prints. */
 final class Grid {
+  private static final int SEVERAL = 3;
+
   private final Table table;
   private final @Nullable Cell[][] cells;
   private final @Nullable Printed[][] amounts;
   private final int firstData;
   private final boolean[] textColumn;
+  private final int[] percents;
+  private final int[] others;
 
   Grid(Table table) {
     this.table = table;
@@ -21,6 +25,8 @@ final class Grid {
     amounts = new Printed[table.rows()][table.columns()];
     int[] numbers = new int[table.columns()];
     int[] words = new int[table.columns()];
+    percents = new int[table.columns()];
+    others = new int[table.columns()];
     for (Cell cell : table.cells()) {
       if (cell.row() >= table.rows() || cell.column() >= table.columns()) {
         continue;
@@ -30,6 +36,8 @@ final class Grid {
       amounts[cell.row()][cell.column()] = printed;
       if (printed != null) {
         numbers[cell.column()]++;
+        percents[cell.column()] += printed.percent() ? 1 : 0;
+        others[cell.column()] += printed.percent() || printed.dash() || printed.mayBeYear() ? 0 : 1;
       } else if (isLabel(cell.text())) {
         words[cell.column()]++;
       }
@@ -111,6 +119,16 @@ final class Grid {
       }
     }
     return false;
+  }
+
+  /** Whether all numbers of a column, and at least three, are percentages. */
+  boolean isOfPercents(int column) {
+    return percents[column] >= SEVERAL && others[column] == 0;
+  }
+
+  /** Whether at least three numbers of a column are none. */
+  boolean isOfAmounts(int column) {
+    return others[column] >= SEVERAL;
   }
 
   /** The words of the cells of a row that cover a column. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +92,7 @@ final class PhraseSteps {
 
   private static boolean takes(Step step, Word word) {
     return switch (step.kind()) {
-      case WORD -> word.equals(step.word());
+      case WORD -> Objects.equals(step.word(), word);
       case PLAIN -> !word.isReserved();
       case ANY -> true;
       case FORK, END -> false;

@@ -51,6 +51,11 @@ final class ProseFamily {
     return name.metrics();
   }
 
+  /** Whether it is of ratios, which are printed as percentages. */
+  boolean isRatio() {
+    return named().get(0).unit() == Unit.RATIO;
+  }
+
   /** Whether the metric that is named first counts what the amount counts. */
   boolean takes(ProseAmount amount, boolean perShareSeen) {
     return !metrics(amount, perShareSeen).isEmpty();

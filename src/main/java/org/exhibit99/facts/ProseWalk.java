@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.exhibit99.facts.ProseAmount.Dilution;
 import org.exhibit99.facts.ProseAmount.Kind;
 import org.exhibit99.model.Metric;
-import org.exhibit99.model.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -226,7 +225,10 @@ final class ProseWalk {
         if (dividends() && text.equals("excluding")) {
           return true;
         }
-        if (!ProseVocabulary.BEFORE.contains(text) && !companyWords.contains(bare(text))) {
+        boolean ofRatio = text.equals("annualized") && family.isRatio();
+        if (!ProseVocabulary.BEFORE.contains(text)
+            && !companyWords.contains(bare(text))
+            && !ofRatio) {
           return false;
         }
       } else {
@@ -496,7 +498,7 @@ final class ProseWalk {
       change = followedByOr(place);
       return place + 1;
     }
-    boolean ratio = family.named().get(0).unit() == Unit.RATIO;
+    boolean ratio = family.isRatio();
     boolean other = amount.kind() == Kind.OTHER && !family.takes(amount, perShareSeen);
     if ((amount.kind() == Kind.PERCENT && !ratio) || other) {
       return amount.kind() == Kind.PERCENT || basisPoints(place) ? place + 1 : -1;

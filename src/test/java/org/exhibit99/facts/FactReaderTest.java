@@ -293,4 +293,67 @@ class FactReaderTest {
     assertThat(values(extraction, "net_income")).contains("2004-12-31/3 13000000");
     assertThat(values(extraction, "net_charge_offs")).isEmpty();
   }
+
+  @Test
+  void leavesOutPercentagesUnderTheHeadOfTheirAmounts() {
+    Extraction extraction =
+        read(
+            table(
+                "LARKMOOR TRUST, INC.\nCONSOLIDATED STATEMENTS OF INCOME\n(In thousands)",
+                "|2*13 Weeks Ended|2*13 Weeks Ended",
+                "|2*December 26, 2004|2*December 28, 2003",
+                "Total revenues|$ 99,600|100.0%|$ 87,300|100.0%",
+                "Operating costs|93,000|93.4%|80,400|92.1%",
+                "Interest expense|400|0.4%|500|0.6%",
+                "Income before income taxes|6,200|6.2%|6,400|7.3%",
+                "Provision for income taxes|2,100|2.1%|2,300|2.6%",
+                "Net income|$ 4,100|4.1%|$ 4,100|4.7%"));
+    assertThat(values(extraction, "revenues"))
+        .containsExactlyInAnyOrder("2004-12-26/3 99600000", "2003-12-28/3 87300000");
+    assertThat(values(extraction, "interest_expense"))
+        .containsExactlyInAnyOrder("2004-12-26/3 400000", "2003-12-28/3 500000");
+  }
+
+  @Test
+  void readsAnEarlierPeriodAsAdjustedButNoMeasureAsAdjusted() {
+    String[] rows = {"Total revenues|128,200|92,600", "Net income|17,500|15,500"};
+    assertThat(
+            values(
+                asAdjusted("December 31, 2004|December 31, 2003 *As Adjusted", rows), "revenues"))
+        .containsExactlyInAnyOrder("2004-12-31/3 128200000", "2003-12-31/3 92600000");
+    assertThat(
+            values(asAdjusted("December 31, 2004|December 31, 2004 As Adjusted", rows), "revenues"))
+        .containsExactly("2004-12-31/3 128200000");
+    assertThat(
+            values(
+                asAdjusted("December 31, 2004 As Adjusted|December 31, 2003 As Adjusted", rows),
+                "revenues"))
+        .isEmpty();
+  }
+
+  private static Extraction asAdjusted(String heads, String... rows) {
+    return read(
+        table(
+            "LARKMOOR TRUST, INC.\nCONSOLIDATED STATEMENTS OF OPERATIONS\n(in thousands)",
+            "|2*Three Months Ended",
+            "|" + heads,
+            rows[0],
+            rows[1]));
+  }
+
+  @Test
+  void takesEquityOfTheCompanyBeforeTheSumWithOthers() {
+    Extraction extraction =
+        read(
+            table(
+                "LARKMOOR TRUST, INC.\nCONSOLIDATED BALANCE SHEETS\n(in millions)",
+                "|December 31, 2004|December 31, 2003",
+                "Total assets|27,262.0|26,792.7",
+                "Total liabilities|13,819.9|13,737.1",
+                "Total Larkmoor stockholders’ equity|13,370.9|12,986.8",
+                "Noncontrolling interests|71.2|68.8",
+                "Total stockholders’ equity|13,442.1|13,055.6"));
+    assertThat(values(extraction, "stockholders_equity"))
+        .containsExactlyInAnyOrder("2004-12-31/0 13370900000", "2003-12-31/0 12986800000");
+  }
 }
