@@ -20,7 +20,7 @@ public final class FactReader {
    * The version of the rules in this package and in {@code document}: raised whenever the same
    * exhibit would give other facts, so that what older rules read is read again.
    */
-  public static final String VERSION = "3";
+  public static final String VERSION = "4";
 
   private final MetricDictionary dictionary;
 
@@ -55,7 +55,8 @@ public final class FactReader {
         (int) document.blocks().stream().filter(Table.class::isInstance).count(),
         facts,
         rejections,
-        tables.cells());
+        tables.cells(),
+        DeclarationReader.read(document, context, readings));
   }
 
   /**
