@@ -68,6 +68,18 @@ class LinearTimeTest {
                             + i
                             + " million, or $0.50 per diluted share, for the quarter ended"
                             + " March 31, 2004.</p>")),
+        of(
+            "many declared dividends",
+            2_500,
+            n ->
+                "<p>"
+                    + rows(
+                        n,
+                        i ->
+                            "The Board declared a dividend of $0."
+                                + (10 + i % 90)
+                                + " per share, payable May 15, 2004 to holders of record May 1. ")
+                    + "</p>"),
         of("elements in elements", 20_000, n -> "<p>x</p>" + "<div>".repeat(n) + "x"),
         of("tables in tables", 2_000, n -> "<p>x</p>" + "<table><tr><td>a<td>1<td>".repeat(n)),
         of("one word", 300_000, n -> "<p>a</p><p>" + "abcd".repeat(n)),

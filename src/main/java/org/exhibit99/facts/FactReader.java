@@ -55,7 +55,8 @@ public final class FactReader {
         (int) document.blocks().stream().filter(Table.class::isInstance).count(),
         facts,
         rejections,
-        tables.cells());
+        tables.cells(),
+        DeclarationReader.read(document, context, readings));
   }
 
   /**

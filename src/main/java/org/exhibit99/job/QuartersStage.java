@@ -17,6 +17,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
+import org.exhibit99.lake.DividendTables;
 import org.exhibit99.lake.GoldTables;
 import org.exhibit99.lake.Merged;
 import org.exhibit99.lake.SilverTables;
@@ -25,13 +26,15 @@ import org.exhibit99.lake.Warehouse;
 import org.exhibit99.model.Metric;
 import org.exhibit99.quarters.CompanyList;
 import org.exhibit99.quarters.CompanyQuarters;
+import org.exhibit99.quarters.Declarations;
 import org.exhibit99.quarters.Identities;
 import org.exhibit99.quarters.ReportedMetrics;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Extractions to {@code reported_metrics} and {@code company_quarters}, whole companies at a time:
- * those of which something was read since the last run.
+ * Extractions to {@code reported_metrics}, {@code dividend_declarations} and {@code
+ * company_quarters}, whole companies at a time: those of which something was read since the last
+ * run.
  */
 final class QuartersStage implements Stage {
   /** More companies than these are not named one by one: all are taken. */
@@ -50,6 +53,7 @@ final class QuartersStage implements Stage {
             .filter(
                 at ->
                     warehouse.has(GoldTables.REPORTED_METRICS)
+                        && warehouse.has(DividendTables.DECLARATIONS)
                         && warehouse.has(GoldTables.companyQuarters(metrics(context))));
     if (last.isPresent() && !PastRuns.changedSince(context, SilverTables.EXTRACTIONS, last.get())) {
       return JobResult.NOTHING_NEW;
@@ -81,10 +85,12 @@ final class QuartersStage implements Stage {
       Merged reported =
           warehouse.mergeWithin(
               GoldTables.REPORTED_METRICS, new ReportedMetrics(metrics).from(owned), scope);
+      Merged declared =
+          warehouse.mergeWithin(DividendTables.DECLARATIONS, Declarations.from(owned), scope);
       Dataset<Row> metricRows = warehouse.read(GoldTables.REPORTED_METRICS).where(scope);
       Merged gathered =
           warehouse.mergeWithin(quarters, new CompanyQuarters(metrics).from(metricRows), scope);
-      return new JobResult(read, reported.rows() + gathered.rows(), 0);
+      return new JobResult(read, reported.rows() + declared.rows() + gathered.rows(), 0);
     } finally {
       identities.unpersist(false);
     }

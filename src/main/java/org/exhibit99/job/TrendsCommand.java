@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
     name = "trends",
     mixinStandardHelpOptions = true,
     description =
-        "Aggregates company-quarters into the tables universe, provision_trend and dividend_trend.")
+        "Aggregates company-quarters into the tables universe, provision_trend, dividend_trend and dividend_events.")
 final class TrendsCommand extends StageCommand {
   TrendsCommand(Console console) {
     super(console);

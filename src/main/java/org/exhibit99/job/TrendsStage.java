@@ -14,12 +14,14 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
+import org.exhibit99.lake.DividendTables;
 import org.exhibit99.lake.GoldTables;
 import org.exhibit99.lake.Merged;
 import org.exhibit99.lake.TableDefinition;
 import org.exhibit99.lake.TrendTables;
 import org.exhibit99.lake.Warehouse;
 import org.exhibit99.model.Metric;
+import org.exhibit99.trends.DividendHistory;
 import org.exhibit99.trends.DividendTrend;
 import org.exhibit99.trends.Members;
 import org.exhibit99.trends.ProvisionTrend;
@@ -27,7 +29,10 @@ import org.exhibit99.trends.RecomputedQuarters;
 import org.exhibit99.trends.Universe;
 import org.jspecify.annotations.Nullable;
 
-/** Company-quarters to {@code universe}, {@code provision_trend} and {@code dividend_trend}. */
+/**
+ * Company-quarters to {@code universe}, {@code provision_trend}, {@code dividend_trend} and {@code
+ * dividend_events}.
+ */
 final class TrendsStage implements Stage {
   @Override
   public String name() {
@@ -45,20 +50,25 @@ final class TrendsStage implements Stage {
             .filter(
                 at ->
                     warehouse.has(TrendTables.QUARTERS)
+                        && warehouse.has(DividendTables.EVENTS)
                         && warehouse.has(TrendTables.UNIVERSE)
                         && warehouse.has(TrendTables.PROVISION_TREND)
                         && warehouse.has(TrendTables.DIVIDEND_TREND));
-    if (last.isPresent() && !PastRuns.changedSince(context, quarters, last.get())) {
+    if (last.isPresent()
+        && !PastRuns.changedSince(context, quarters, last.get())
+        && !PastRuns.changedSince(context, DividendTables.DECLARATIONS, last.get())) {
       return JobResult.NOTHING_NEW;
     }
     // Both trends pass over the rows several times; the values are small without their sources.
     Dataset<Row> rows =
-        warehouse
-            .read(quarters)
+        DividendHistory.withSource(warehouse.read(quarters))
             .drop("sources", "status", "first_reported_at", "last_reported_at")
             .persist(StorageLevel.MEMORY_AND_DISK());
+    Dataset<Row> declared =
+        DividendHistory.placed(warehouse.read(DividendTables.DECLARATIONS), rows)
+            .persist(StorageLevel.MEMORY_AND_DISK());
     try {
-      Dataset<Row> states = RecomputedQuarters.states(rows);
+      Dataset<Row> states = RecomputedQuarters.states(rows, declared);
       Optional<String> first =
           last.isEmpty() ? Optional.of(RecomputedQuarters.BEGINNING) : changed(warehouse, states);
       if (first.isEmpty()) {
@@ -71,10 +81,11 @@ final class TrendsStage implements Stage {
                   + (first.get().equals(RecomputedQuarters.BEGINNING)
                       ? "all quarters"
                       : "the quarters from " + first.get()));
-      long written = compute(warehouse, rows, universe, first.get());
+      long written = compute(warehouse, rows, declared, universe, first.get());
       warehouse.mergeWithin(TrendTables.QUARTERS, states, lit(true));
       return new JobResult(rows.count(), written, 0);
     } finally {
+      declared.unpersist(false);
       rows.unpersist(false);
     }
   }
@@ -90,7 +101,11 @@ final class TrendsStage implements Stage {
 
   /** How many rows changed. */
   private static long compute(
-      Warehouse warehouse, Dataset<Row> rows, Universe universe, String first) {
+      Warehouse warehouse,
+      Dataset<Row> rows,
+      Dataset<Row> declared,
+      Universe universe,
+      String first) {
     Column scope = col("calendar_quarter").geq(first);
     Merged members =
         warehouse.mergeWithin(TrendTables.UNIVERSE, Members.of(rows, universe).where(scope), scope);
@@ -100,8 +115,11 @@ final class TrendsStage implements Stage {
             TrendTables.PROVISION_TREND, ProvisionTrend.since(rows, in, first), scope);
     Merged dividends =
         warehouse.mergeWithin(
-            TrendTables.DIVIDEND_TREND, DividendTrend.since(rows, in, first), scope);
-    return members.rows() + provisions.rows() + dividends.rows();
+            TrendTables.DIVIDEND_TREND, DividendTrend.since(rows, declared, in, first), scope);
+    Merged events =
+        warehouse.mergeWithin(
+            DividendTables.EVENTS, DividendHistory.from(rows, declared).where(scope), scope);
+    return members.rows() + provisions.rows() + dividends.rows() + events.rows();
   }
 
   private static Universe universe(@Nullable Path file) {

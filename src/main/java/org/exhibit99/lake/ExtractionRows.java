@@ -9,6 +9,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.exhibit99.model.Amount;
 import org.exhibit99.model.CompanyId;
+import org.exhibit99.model.DividendDeclaration;
 import org.exhibit99.model.Exhibit;
 import org.exhibit99.model.Extraction;
 import org.exhibit99.model.Fact;
@@ -74,6 +75,7 @@ public final class ExtractionRows {
             .toArray(Row[]::new),
         rejections(extraction),
         extraction.cells().stream().map(ExtractionRows::cell).toArray(Row[]::new),
+        extraction.declarations().stream().map(ExtractionRows::declaration).toArray(Row[]::new),
         version,
         exhibitHash,
         elapsedMicros,
@@ -175,6 +177,25 @@ public final class ExtractionRows {
         cell.location().block(),
         cell.location().row(),
         cell.location().column());
+  }
+
+  private static Row declaration(DividendDeclaration declared) {
+    Period period = declared.period();
+    Location place = declared.location();
+    return RowFactory.create(
+        Words.of(declared.kind()),
+        decimal(declared.amount()),
+        period == null ? null : period.end(),
+        period == null ? null : period.months(),
+        declared.declaredOn(),
+        declared.recordOn(),
+        declared.payableOn(),
+        declared.quote(),
+        place.block(),
+        place.row(),
+        place.column(),
+        place.start(),
+        place.end());
   }
 
   /** Whether a table can hold an amount: at most 32 digits before the point. */

@@ -26,6 +26,12 @@ public final class SilverTables {
           + " printed DECIMAL(38,6), scale STRING, unit STRING, metric STRING,"
           + " block INT, row INT, column INT>>";
 
+  private static final String DECLARATIONS =
+      "ARRAY<STRUCT<kind STRING, amount DECIMAL(38,6), period_end DATE, months INT,"
+          + " declared_on DATE, record_on DATE, payable_on DATE, quote STRING, "
+          + PLACE
+          + ">>";
+
   /** One exhibit as read by one version of the extractor. */
   public static final TableDefinition EXTRACTIONS =
       new TableDefinition(
@@ -59,6 +65,11 @@ public final class SilverTables {
               required("facts", FACTS, "facts by metric and period; value in base units"),
               required("rejections", REJECTIONS, "what was seen and not taken, with its reason"),
               required("cells", CELLS, "every number of every table, as printed"),
+              optional(
+                  "declarations",
+                  DECLARATIONS,
+                  "common dividends that its sentences declare, regular or special; null where an"
+                      + " earlier version read it"),
               required("extractor_version", "STRING", "version of the rules that read it"),
               required("exhibit_hash", "STRING", "row_hash of the exhibit when it was read"),
               unhashed("elapsed_micros", "BIGINT", "microseconds that reading it took"),

@@ -21,6 +21,8 @@ public final class Tables {
         SilverTables.EXTRACTIONS,
         GoldTables.REPORTED_METRICS,
         GoldTables.companyQuarters(metrics),
+        DividendTables.DECLARATIONS,
+        DividendTables.EVENTS,
         TrendTables.QUARTERS,
         TrendTables.UNIVERSE,
         TrendTables.PROVISION_TREND,

@@ -217,6 +217,14 @@ public final class TrendTables {
                   COUNT,
                   "companies whose dividend is above zero, was zero the quarter before, and is not known to have been above zero before that"),
               optional(
+                  "companies_with_special",
+                  COUNT,
+                  "companies that declared a special dividend too, which is in no other measure but the next"),
+              optional(
+                  "special_dividends_total",
+                  MONEY,
+                  "USD: sum of special dividends per share x shares, as dividends_total; null where there is none"),
+              optional(
                   "dividend_median",
                   MONEY,
                   "USD/share: median of the companies' dividends per share, zeros included"),

@@ -14,6 +14,7 @@ import java.util.List;
  * @param facts sorted by metric, then period
  * @param rejections in the order of the document
  * @param cells every number of every table, in the order of the document
+ * @param declarations the dividends that its sentences declare, in the order of the document
  */
 public record Extraction(
     String exhibitId,
@@ -24,10 +25,36 @@ public record Extraction(
     int tables,
     List<Fact> facts,
     List<Rejection> rejections,
-    List<TableCell> cells) {
+    List<TableCell> cells,
+    List<DividendDeclaration> declarations) {
   public Extraction {
     facts = List.copyOf(facts);
     rejections = List.copyOf(rejections);
     cells = List.copyOf(cells);
+    declarations = List.copyOf(declarations);
+  }
+
+  /** An exhibit that declares no dividend. */
+  public Extraction(
+      String exhibitId,
+      ExhibitKind kind,
+      String kindEvidence,
+      Identity identity,
+      String mediaType,
+      int tables,
+      List<Fact> facts,
+      List<Rejection> rejections,
+      List<TableCell> cells) {
+    this(
+        exhibitId,
+        kind,
+        kindEvidence,
+        identity,
+        mediaType,
+        tables,
+        facts,
+        rejections,
+        cells,
+        List.of());
   }
 }

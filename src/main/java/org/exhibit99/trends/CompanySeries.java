@@ -63,7 +63,12 @@ final class CompanySeries {
 
   /** What a row of a series is named by, as Spark's joins want it. */
   static Seq<String> keys() {
-    return CollectionConverters.asScala(List.of("company_id", "q")).toSeq();
+    return named("company_id", "q");
+  }
+
+  /** Columns that both sides of a join have, as Spark wants them. */
+  static Seq<String> named(String... columns) {
+    return CollectionConverters.asScala(List.of(columns)).toSeq();
   }
 
   /** A metric of the company-quarters, null where the dictionary has it not. */

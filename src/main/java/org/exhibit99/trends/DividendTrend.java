@@ -21,11 +21,16 @@ public final class DividendTrend {
    * The rows of {@code dividend_trend}.
    *
    * @param companyQuarters all rows of {@code company_quarters}, or those known on a day
+   * @param declarations the declarations that {@link DividendHistory#placed} gives their quarter
    * @param universe whom the trend speaks of
    */
-  public static Dataset<Row> from(Dataset<Row> companyQuarters, Universe universe) {
+  public static Dataset<Row> from(
+      Dataset<Row> companyQuarters, Dataset<Row> declarations, Universe universe) {
     return since(
-        companyQuarters, Members.of(companyQuarters, universe), RecomputedQuarters.BEGINNING);
+        companyQuarters,
+        declarations,
+        Members.of(companyQuarters, universe),
+        RecomputedQuarters.BEGINNING);
   }
 
   /**
@@ -35,10 +40,12 @@ public final class DividendTrend {
    * @param first the quarter, as {@code 2007Q3}
    */
   public static Dataset<Row> since(
-      Dataset<Row> companyQuarters, Dataset<Row> members, String first) {
+      Dataset<Row> companyQuarters, Dataset<Row> declarations, Dataset<Row> members, String first) {
     int number = CompanySeries.number(first);
-    Dataset<Row> quarters = CompanySeries.of(companyQuarters);
-    Dataset<Row> rows = Panels.of(series(quarters), CompanySeries.numbered(members), number);
+    Dataset<Row> series =
+        series(CompanySeries.of(companyQuarters))
+            .join(DividendHistory.specials(declarations), CompanySeries.keys(), "left");
+    Dataset<Row> rows = Panels.of(series, CompanySeries.numbered(members), number);
     Dataset<Row> trend =
         rows.groupBy("q", "panel", "peer_group", "expected")
             .agg(
@@ -51,6 +58,8 @@ public final class DividendTrend {
                 expr("count_if(event = 'suspended')").as("companies_suspending"),
                 expr("count_if(event = 'resumed')").as("companies_resuming"),
                 expr("count_if(event = 'initiated')").as("companies_initiating"),
+                expr("count(special)").as("companies_with_special"),
+                expr("sum(CAST(special * shares AS DECIMAL(38,6)))").as("special_dividends_total"),
                 expr("array_sort(collect_list(x))").as("_dividends"),
                 expr("sum(amount)").as("dividends_total"),
                 expr("count(amount)").as("companies_with_shares"),

@@ -33,9 +33,14 @@ public final class RecomputedQuarters {
    * A digest for each calendar quarter, the rows of the table {@code trend_quarters}.
    *
    * @param companyQuarters calendar_quarter and row_hash
+   * @param declarations q, the number of their quarter, and row_hash
    */
-  public static Dataset<Row> states(Dataset<Row> companyQuarters) {
-    return companyQuarters.groupBy("calendar_quarter").agg(expr(STATE).as("state"));
+  public static Dataset<Row> states(Dataset<Row> companyQuarters, Dataset<Row> declarations) {
+    return companyQuarters
+        .select("calendar_quarter", "row_hash")
+        .union(declarations.select(CompanySeries.name(), col("row_hash")))
+        .groupBy("calendar_quarter")
+        .agg(expr(STATE).as("state"));
   }
 
   /**

@@ -167,6 +167,7 @@ class DividendTrendTest {
   }
 
   private static Dataset<Row> trend(List<Quarter> quarters) {
-    return DividendTrend.from(Quarter.table(quarters), Universe.ofReits());
+    return DividendTrend.from(
+        Quarter.table(quarters), Declared.placed(List.of(), quarters), Universe.ofReits());
   }
 }

@@ -24,7 +24,9 @@ final class Quarter {
           total_assets DECIMAL(38,6), allowance_for_loan_losses DECIMAL(38,6),
           net_charge_offs DECIMAL(38,6), shares_outstanding DECIMAL(38,6),
           weighted_shares_basic DECIMAL(38,6), net_income DECIMAL(38,6),
-          net_income_to_common DECIMAL(38,6), ffo DECIMAL(38,6), dividend_yield DECIMAL(38,6)
+          net_income_to_common DECIMAL(38,6), ffo DECIMAL(38,6), dividend_yield DECIMAL(38,6),
+          dividend_status STRING, dividend_source STRUCT<quote STRING, exhibit_id STRING,
+            accession STRING, location STRUCT<block INT, row INT, column INT, start INT, end INT>>
           """);
 
   private final long cik;
@@ -99,10 +101,23 @@ final class Quarter {
             case "sub_sector" -> subSector;
             case "period_end" -> periodEnd;
             case "calendar_quarter" -> calendarQuarter;
+            case "dividend_status" -> pays() ? "reported" : null;
+            case "dividend_source" ->
+                pays()
+                    ? RowFactory.create(
+                        "Dividends declared | " + calendarQuarter,
+                        "table:" + calendarQuarter,
+                        "accession",
+                        RowFactory.create(3, 1, 2, 40, 45))
+                    : null;
             default -> values.get(field.name());
           };
     }
     return RowFactory.create(fields);
+  }
+
+  private boolean pays() {
+    return values.containsKey("dividends_per_common_share");
   }
 
   private int year() {

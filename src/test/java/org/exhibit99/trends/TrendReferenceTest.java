@@ -175,7 +175,8 @@ class TrendReferenceTest {
   void dividendsEqualPlainLoops() {
     TrendReference reference = new TrendReference(companies, Report::dividend);
     Map<String, List<Company>> expected = reference.rows();
-    Map<String, Row> found = found(DividendTrend.from(Quarter.table(rows), Universe.ofReits()));
+    Map<String, Row> found =
+        found(DividendTrend.from(Quarter.table(rows), none(), Universe.ofReits()));
     assertThat(found.keySet()).isEqualTo(expected.keySet());
     Map<String, String> columns =
         Map.of(
@@ -238,12 +239,16 @@ class TrendReferenceTest {
   void fromAnyQuarterOnEqualsTheWhole() {
     Dataset<Row> table = Quarter.table(rows);
     for (String first : List.of("2004Q2", "2007Q4")) {
-      Map<String, Row> whole = found(DividendTrend.from(table, Universe.ofReits()));
+      Map<String, Row> whole = found(DividendTrend.from(table, none(), Universe.ofReits()));
       whole.keySet().removeIf(key -> name(quarter(key)).compareTo(first) < 0);
       Map<String, Row> part =
-          found(DividendTrend.since(table, Members.of(table, Universe.ofReits()), first));
+          found(DividendTrend.since(table, none(), Members.of(table, Universe.ofReits()), first));
       assertThat(part).isNotEmpty().isEqualTo(whole);
     }
+  }
+
+  private static Dataset<Row> none() {
+    return Declared.placed(List.of(), rows);
   }
 
   private static int compared(Company company, int q) {

@@ -13,6 +13,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.exhibit99.SharedSpark;
+import org.exhibit99.lake.DividendTables;
 import org.exhibit99.lake.TrendTables;
 import org.exhibit99.lake.Warehouse;
 import org.junit.jupiter.api.Tag;
@@ -53,12 +54,17 @@ class TrendsRun {
   private static Duration timed(Warehouse warehouse, Dataset<Row> rows, String first) {
     Instant begun = Instant.now();
     Universe universe = Universe.ofReits();
+    Dataset<Row> declared =
+        DividendHistory.placed(warehouse.read(DividendTables.DECLARATIONS), rows);
     Column scope = col("calendar_quarter").geq(first);
     warehouse.mergeWithin(TrendTables.UNIVERSE, Members.of(rows, universe).where(scope), scope);
     Dataset<Row> in = warehouse.read(TrendTables.UNIVERSE);
     warehouse.mergeWithin(
         TrendTables.PROVISION_TREND, ProvisionTrend.since(rows, in, first), scope);
-    warehouse.mergeWithin(TrendTables.DIVIDEND_TREND, DividendTrend.since(rows, in, first), scope);
+    warehouse.mergeWithin(
+        TrendTables.DIVIDEND_TREND, DividendTrend.since(rows, declared, in, first), scope);
+    warehouse.mergeWithin(
+        DividendTables.EVENTS, DividendHistory.from(rows, declared).where(scope), scope);
     return Duration.between(begun, Instant.now());
   }
 
