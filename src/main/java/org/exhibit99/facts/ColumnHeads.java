@@ -284,7 +284,7 @@ final class ColumnHeads {
       }
     }
     return own.isPresent() && isFollowed(own.get())
-        ? ColumnWords.role(plain, PeriodWords.find(plain, context))
+        ? ColumnWords.role(plain, mentions(plain))
         : role;
   }
 

@@ -28,7 +28,7 @@ final class EntitySections {
 
   /** Takes the metrics from the rows of the parts. */
   static void leaveOutParts(List<TableRow> rows) {
-    if (rows.stream().noneMatch(row -> !row.matches().isEmpty() && isOfWhole(row))) {
+    if (rows.stream().noneMatch(EntitySections::isOfWhole)) {
       return;
     }
     Map<String, Set<String>> headings = new HashMap<>();
@@ -46,7 +46,8 @@ final class EntitySections {
     }
     for (int i = 0; i < rows.size(); i++) {
       TableRow row = rows.get(i);
-      if (!isOfWhole(row) && !heading(row).isEmpty()) {
+      String heading = heading(row);
+      if (!WHOLE.contains(heading) && !heading.isEmpty()) {
         rows.set(i, row.withMatches(List.of()));
       }
     }
@@ -57,8 +58,9 @@ final class EntitySections {
     return headings.size() > 2 && headings.stream().anyMatch(WHOLE::contains);
   }
 
+  /** Whether a row of the whole company states a metric. */
   private static boolean isOfWhole(TableRow row) {
-    return WHOLE.contains(heading(row));
+    return !row.matches().isEmpty() && WHOLE.contains(heading(row));
   }
 
   private static String heading(TableRow row) {

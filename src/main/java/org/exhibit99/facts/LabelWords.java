@@ -28,11 +28,6 @@ final class LabelWords {
     return leaf;
   }
 
-  /** {@link Phrase#mask} of the leaf. */
-  long mask() {
-    return mask;
-  }
-
   /** The words of each heading, outermost first. */
   List<List<Word>> parents() {
     List<List<Word>> words = parents;

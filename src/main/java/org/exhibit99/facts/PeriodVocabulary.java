@@ -95,8 +95,7 @@ final class PeriodVocabulary {
 
   /** The month that a word names, or 0. */
   static int month(String word) {
-    boolean may = !word.isEmpty() && MONTH_WORDS.mayContain(word.charAt(0), word.length());
-    return may ? MONTHS.getOrDefault(word, 0) : 0;
+    return MONTH_WORDS.mayContain(word) ? MONTHS.getOrDefault(word, 0) : 0;
   }
 
   /** The number that a word names, or 0. */

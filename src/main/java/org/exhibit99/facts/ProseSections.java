@@ -53,6 +53,9 @@ final class ProseSections {
 
   private static final Pattern NO_WORD = Pattern.compile("[^a-z-]+");
 
+  /** What stands between the words of a company's name. */
+  private static final Pattern NO_NAME = Pattern.compile("[^a-z0-9'&-]+");
+
   private static final Set<String> COMPANY_SUBJECTS =
       Set.of(
           "results",
@@ -155,24 +158,13 @@ final class ProseSections {
     int ticker = heading.indexOf('(');
     String name = ticker > 0 ? heading.substring(0, ticker) : heading;
     boolean any = false;
-    int at = 0;
-    while (at < name.length()) {
-      int end = at;
-      while (end < name.length() && isOfName(name.charAt(end))) {
-        end++;
-      }
-      String word = name.substring(at, end);
+    for (String word : NO_NAME.split(name)) {
       if (!word.isEmpty() && !companyWords.contains(word) && !word.equals("&")) {
         return false;
       }
       any |= word.length() > 2;
-      at = end + 1;
     }
     return any;
-  }
-
-  private static boolean isOfName(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || "'&-".indexOf(c) >= 0;
   }
 
   private static boolean namesSubject(String heading) {

@@ -38,7 +38,12 @@ final class WordShapes {
   }
 
   boolean contains(String word) {
-    return !word.isEmpty() && mayContain(word.charAt(0), word.length()) && words.contains(word);
+    return mayContain(word) && words.contains(word);
+  }
+
+  /** Whether a word may be one of them, by its first letter and length. */
+  boolean mayContain(String word) {
+    return !word.isEmpty() && mayContain(word.charAt(0), word.length());
   }
 
   /** Whether a word of a length may be one of them whose first letter is this, large or small. */

@@ -75,6 +75,7 @@ final class ExhibitReader {
         0,
         List.of(),
         List.of(Rejection.ofWhole(Rejection.Reason.UNREADABLE, detail)),
+        List.of(),
         List.of());
   }
 }

@@ -33,28 +33,4 @@ public record Extraction(
     cells = List.copyOf(cells);
     declarations = List.copyOf(declarations);
   }
-
-  /** An exhibit that declares no dividend. */
-  public Extraction(
-      String exhibitId,
-      ExhibitKind kind,
-      String kindEvidence,
-      Identity identity,
-      String mediaType,
-      int tables,
-      List<Fact> facts,
-      List<Rejection> rejections,
-      List<TableCell> cells) {
-    this(
-        exhibitId,
-        kind,
-        kindEvidence,
-        identity,
-        mediaType,
-        tables,
-        facts,
-        rejections,
-        cells,
-        List.of());
-  }
 }

@@ -180,7 +180,8 @@ class RecordRowsTest {
                     Scale.THOUSANDS,
                     Unit.USD,
                     "net_income",
-                    new Location(3, 1, 2, 40, 45))));
+                    new Location(3, 1, 2, 40, 45))),
+            List.of());
     return SharedSpark.session()
         .createDataFrame(
             List.of(ExtractionRows.row(FULL, "hash", extraction, "1", 7, NOW)),

@@ -88,6 +88,7 @@ public final class InventedExtractions {
             1,
             exhibit.facts(),
             List.of(),
+            List.of(),
             List.of());
     return ExtractionRows.row(found, "hash", extraction, "1", 1, now);
   }
