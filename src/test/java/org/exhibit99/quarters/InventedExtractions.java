@@ -1,5 +1,6 @@
 package org.exhibit99.quarters;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.exhibit99.model.Content;
 import org.exhibit99.model.Exhibit;
 import org.exhibit99.model.Extraction;
 import org.exhibit99.model.Identity;
+import org.exhibit99.model.Metric;
 import org.exhibit99.model.Provenance;
 
 /** The releases of many invented companies as rows of {@code extractions}. */
@@ -48,6 +50,35 @@ public final class InventedExtractions {
       prints.putAll(new InventedCompany(seed, cik, quarters).prints());
     }
     return prints;
+  }
+
+  /**
+   * The rows of {@code company_quarters} that the program makes of them.
+   *
+   * @param metrics the dictionary
+   */
+  public static Dataset<Row> companyQuarters(Dataset<Row> extractions, List<Metric> metrics) {
+    Dataset<Row> identities =
+        Identities.resolve(
+            extractions.selectExpr(Identities.READ.toArray(String[]::new)), CompanyList.empty());
+    Dataset<Row> owned =
+        extractions
+            .drop("company_id", "cik", "sha256")
+            .join(identities.drop("stated_id"), "exhibit_id");
+    return new CompanyQuarters(metrics).from(new ReportedMetrics(metrics).from(owned));
+  }
+
+  /** By the nominal last day of a quarter and metric: its value as last known. */
+  public static Map<String, BigDecimal> values(long seed, long cik, int quarters) {
+    Map<String, BigDecimal> values = new TreeMap<>();
+    new InventedCompany(seed, cik, quarters)
+        .values()
+        .forEach(
+            (place, told) -> {
+              String[] words = told.split(" ", -1);
+              values.put(place, new BigDecimal(words[words.length - 2]));
+            });
+    return values;
   }
 
   private static Row row(ReleasedExhibit exhibit, Instant now) {

@@ -1,7 +1,6 @@
 package org.exhibit99.trends;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,7 +8,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
@@ -26,7 +24,6 @@ import org.junit.jupiter.api.Test;
 class TrendReferenceTest {
   private static final int QUARTERS = 22;
   private static final int FIRST_YEAR = 2003;
-  private static final BigDecimal TINY = new BigDecimal("0.000002");
 
   private static List<Company> companies = List.of();
   private static List<Quarter> rows = List.of();
@@ -109,130 +106,14 @@ class TrendReferenceTest {
 
   @Test
   void provisionsEqualPlainLoops() {
-    TrendReference reference = new TrendReference(companies, Report::provision);
-    Map<String, List<Company>> expected = reference.rows();
-    Map<String, Row> found = found(ProvisionTrend.from(Quarter.table(rows), Universe.ofReits()));
-    assertThat(found.keySet()).isEqualTo(expected.keySet());
-    expected.forEach(
-        (key, members) -> {
-          Row row = Objects.requireNonNull(found.get(key), key);
-          int q = quarter(key);
-          List<BigDecimal> values = TrendReference.values(members, q, Report::provision);
-          count(row, "companies", values.size());
-          count(row, "expected", reference.expectedIn(q, key.split("/", -1)[1]));
-          same(row, "provision_total", values.isEmpty() ? null : TrendReference.sum(values));
-          same(row, "provision_median", TrendReference.quartile(values, 2));
-          same(row, "provision_first_quartile", TrendReference.quartile(values, 1));
-          same(row, "provision_third_quartile", TrendReference.quartile(values, 3));
-          count(row, "companies_releasing", values.stream().filter(v -> v.signum() < 0).count());
-          count(row, "companies_raising", members.stream().filter(c -> compared(c, q) > 0).count());
-          count(
-              row, "companies_lowering", members.stream().filter(c -> compared(c, q) < 0).count());
-          List<Company> withAssets =
-              members.stream()
-                  .filter(
-                      c -> c.at(q, Report::provision) != null && c.at(q, Report::assets) != null)
-                  .toList();
-          count(row, "companies_with_assets", withAssets.size());
-          if (!withAssets.isEmpty()) {
-            same(
-                row,
-                "provision_to_assets_bp",
-                TrendReference.ratio(
-                    TrendReference.sum(TrendReference.values(withAssets, q, Report::provision))
-                        .multiply(BigDecimal.valueOf(40_000)),
-                    TrendReference.sum(TrendReference.values(withAssets, q, Report::assets))));
-          }
-          Double index = TrendReference.herfindahl(values);
-          if (index == null) {
-            same(row, "herfindahl", null);
-          } else {
-            assertThat(row.<BigDecimal>getAs("herfindahl").doubleValue())
-                .isCloseTo(index, within(1e-6));
-          }
-          if (key.endsWith("/matched")) {
-            same(
-                row,
-                "provision_change_quarter",
-                TrendReference.sum(values)
-                    .subtract(
-                        TrendReference.sum(
-                            TrendReference.values(members, q - 1, Report::provision))));
-          }
-          if (key.endsWith("/matched year")) {
-            same(
-                row,
-                "provision_change_year",
-                TrendReference.sum(values)
-                    .subtract(
-                        TrendReference.sum(
-                            TrendReference.values(members, q - 4, Report::provision))));
-          }
-        });
+    new TrendComparison(companies, FIRST_YEAR)
+        .provisions(ProvisionTrend.from(Quarter.table(rows), Universe.ofReits()));
   }
 
   @Test
   void dividendsEqualPlainLoops() {
-    TrendReference reference = new TrendReference(companies, Report::dividend);
-    Map<String, List<Company>> expected = reference.rows();
-    Map<String, Row> found =
-        found(DividendTrend.from(Quarter.table(rows), none(), Universe.ofReits()));
-    assertThat(found.keySet()).isEqualTo(expected.keySet());
-    Map<String, String> columns =
-        Map.of(
-            "raised", "companies_raising",
-            "cut", "companies_cutting",
-            "held", "companies_holding",
-            "suspended", "companies_suspending",
-            "resumed", "companies_resuming",
-            "initiated", "companies_initiating");
-    expected.forEach(
-        (key, members) -> {
-          Row row = Objects.requireNonNull(found.get(key), key);
-          int q = quarter(key);
-          List<BigDecimal> values = TrendReference.values(members, q, Report::dividend);
-          count(row, "companies", values.size());
-          count(row, "companies_declaring", values.stream().filter(v -> v.signum() > 0).count());
-          columns.forEach(
-              (event, column) ->
-                  count(
-                      row,
-                      column,
-                      members.stream()
-                          .filter(c -> TrendReference.event(c, q).equals(event))
-                          .count()));
-          same(row, "dividend_median", TrendReference.quartile(values, 2));
-          same(row, "dividend_first_quartile", TrendReference.quartile(values, 1));
-          same(row, "dividend_third_quartile", TrendReference.quartile(values, 3));
-          BigDecimal total = null;
-          BigDecimal paid = BigDecimal.ZERO;
-          BigDecimal earned = BigDecimal.ZERO;
-          for (Company member : members) {
-            BigDecimal dividend = member.at(q, Report::dividend);
-            BigDecimal shares = member.at(q, Report::shares);
-            BigDecimal income = member.at(q, Report::income);
-            if (dividend != null && shares != null) {
-              BigDecimal amount = dividend.multiply(shares);
-              total = total == null ? amount : total.add(amount);
-              if (income != null) {
-                paid = paid.add(amount);
-                earned = earned.add(income);
-              }
-            }
-          }
-          same(row, "dividends_total", total);
-          same(
-              row,
-              "payout_to_net_income",
-              earned.signum() > 0 ? TrendReference.ratio(paid, earned) : null);
-          count(
-              row,
-              "companies_on_a_streak",
-              members.stream()
-                  .filter(c -> c.at(q, Report::dividend) != null)
-                  .filter(c -> TrendReference.streak(c, q) > 0)
-                  .count());
-        });
+    new TrendComparison(companies, FIRST_YEAR)
+        .dividends(DividendTrend.from(Quarter.table(rows), none(), Universe.ofReits()));
   }
 
   @Test
@@ -251,40 +132,12 @@ class TrendReferenceTest {
     return Declared.placed(List.of(), rows);
   }
 
-  private static int compared(Company company, int q) {
-    BigDecimal now = company.at(q, Report::provision);
-    BigDecimal before = company.at(q - 1, Report::provision);
-    return now == null || before == null ? 0 : now.compareTo(before);
-  }
-
   private static Map<String, Row> found(Dataset<Row> trend) {
-    Map<String, Row> found = new TreeMap<>();
-    for (Row row : trend.collectAsList()) {
-      String quarter = row.getAs("calendar_quarter");
-      int q =
-          4 * (Integer.parseInt(quarter, 0, 4, 10) - FIRST_YEAR)
-              + Integer.parseInt(quarter, 5, 6, 10)
-              - 1;
-      found.put(TrendReference.key(q, row.getAs("peer_group"), row.getAs("panel")), row);
-    }
-    return found;
-  }
-
-  private static void count(Row row, String column, long expected) {
-    assertThat(row.<Long>getAs(column)).as(column + " of " + row).isEqualTo(expected);
-  }
-
-  private static void same(Row row, String column, @Nullable BigDecimal expected) {
-    BigDecimal value = row.getAs(column);
-    if (expected == null) {
-      assertThat(value).as(column + " of " + row).isNull();
-    } else {
-      assertThat(value).as(column + " of " + row).isCloseTo(expected, within(TINY));
-    }
+    return new TrendComparison(companies, FIRST_YEAR).found(trend);
   }
 
   private static int quarter(String key) {
-    return Integer.parseInt(key.substring(0, key.indexOf('/')));
+    return TrendComparison.quarter(key);
   }
 
   private static String name(int q) {
