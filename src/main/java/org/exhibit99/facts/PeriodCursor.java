@@ -37,9 +37,9 @@ final class PeriodCursor {
   }
 
   /** Passes what begins no period, where all that was cut so far is passed. */
-  void pass(WordShapes first) {
+  void pass(WordShapes first, WordShapes leading) {
     if (at == tokens.reached()) {
-      tokens.pass(first);
+      tokens.pass(first, leading);
     }
   }
 

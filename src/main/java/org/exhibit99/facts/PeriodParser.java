@@ -109,7 +109,7 @@ final class PeriodParser {
   /** All period expressions of a text in order, none overlapping. */
   static List<PeriodExpression> parse(String text) {
     PeriodParser parser = new PeriodParser(text);
-    parser.in.pass(FIRST);
+    parser.in.pass(FIRST, LEADING);
     while (parser.in.more()) {
       List<Rule> rules = parser.rulesHere();
       if (rules.isEmpty()) {
@@ -117,7 +117,7 @@ final class PeriodParser {
       } else {
         parser.tryHere(rules);
       }
-      parser.in.pass(FIRST);
+      parser.in.pass(FIRST, LEADING);
     }
     return parser.found;
   }

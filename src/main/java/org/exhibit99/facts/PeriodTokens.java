@@ -14,6 +14,8 @@ import org.exhibit99.facts.PeriodToken.Kind;
  * is.
  */
 final class PeriodTokens {
+  private static final WordShapes OF = WordShapes.of("of");
+
   private final String text;
   private final List<PeriodToken> tokens = new ArrayList<>();
 
@@ -70,20 +72,23 @@ final class PeriodTokens {
   }
 
   /**
-   * Passes words that begin no expression, amounts with commas and marks, without cutting them.
+   * Passes words that begin no expression, amounts and marks, without cutting them.
    *
    * @param first the words with which an expression may begin, {@link PeriodHeads#isCompact} ones
    *     apart
+   * @param leading those of them behind which an expression goes on with another of them, or with
+   *     {@code of}
    */
-  void pass(WordShapes first) {
+  void pass(WordShapes first, WordShapes leading) {
     while (behind < text.length()) {
       char c = text.charAt(behind);
       int end = behind + 1;
       if (isDigit(c)) {
-        end = behindGroups(behind);
+        end = behindAmount(behind);
       } else if (Character.isLetter(c)) {
         end = endOfWord(behind);
-        if (first.mayContain(c, end - behind) || mayBeCompact(c, behind + 1)) {
+        if (mayBegin(first, behind, end)
+            && !(leading.contains(text, behind, end) && !mayGoOn(first, end))) {
           return;
         }
       } else if (isApostrophe(c) && twoDigits(behind + 1)) {
@@ -96,19 +101,42 @@ final class PeriodTokens {
     }
   }
 
-  /** The place behind an amount such as {@code 1,234.5}, or the same place for another number. */
-  private int behindGroups(int from) {
+  private boolean mayBegin(WordShapes first, int from, int end) {
+    return first.contains(text, from, end) || mayBeCompact(text.charAt(from), from + 1);
+  }
+
+  /** Whether an expression may go on behind a leading word. */
+  private boolean mayGoOn(WordShapes first, int from) {
+    int at = from;
+    while (at < text.length() && isBlank(text.charAt(at))) {
+      at++;
+    }
+    if (at == text.length() || !Character.isLetter(text.charAt(at))) {
+      return at < text.length();
+    }
+    int end = endOfWord(at);
+    return mayBegin(first, at, end) || OF.contains(text, at, end);
+  }
+
+  /** The place behind {@code 1,234.5} or {@code 12.3}, or the same place for another number. */
+  private int behindAmount(int from) {
     int at = digits(from);
     int end = from;
-    while (at < text.length()
-        && (text.charAt(at) == ',' || (end > from && text.charAt(at) == '.'))
-        && at + 1 < text.length()
-        && isDigit(text.charAt(at + 1))
-        && (text.charAt(at) == '.' || digits(at + 1) - at == 4)) {
+    while (isAt(',', at) && digits(at + 1) - at == 4) {
       at = digits(at + 1);
       end = at;
     }
+    if (isAt('.', at)) {
+      int behindPoint = digits(at + 1);
+      // 3.31.2004 is a day.
+      boolean decimal = behindPoint > at + 1 && !isAt('.', behindPoint);
+      end = decimal ? behindPoint : end;
+    }
     return end;
+  }
+
+  private boolean isAt(char mark, int at) {
+    return at < text.length() && text.charAt(at) == mark;
   }
 
   private boolean mayBeCompact(char first, int second) {
@@ -143,7 +171,7 @@ final class PeriodTokens {
   private int endOfWord(int at) {
     int end = at;
     while (end < text.length()
-        && (Character.isLetterOrDigit(text.charAt(end))
+        && (isLetterOrDigit(text.charAt(end))
             || (isApostrophe(text.charAt(end))
                 && end + 1 < text.length()
                 && Character.isLetter(text.charAt(end + 1))))) {
@@ -236,6 +264,10 @@ final class PeriodTokens {
   private boolean twoDigits(int at) {
     return digits(at) == at + 2
         && (at + 2 == text.length() || !Character.isLetter(text.charAt(at + 2)));
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return (c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c);
   }
 
   private static boolean isDigit(char c) {

@@ -95,7 +95,7 @@ final class PeriodVocabulary {
 
   /** The month that a word names, or 0. */
   static int month(String word) {
-    return MONTH_WORDS.mayContain(word) ? MONTHS.getOrDefault(word, 0) : 0;
+    return MONTH_WORDS.contains(word) ? MONTHS.getOrDefault(word, 0) : 0;
   }
 
   /** The number that a word names, or 0. */
