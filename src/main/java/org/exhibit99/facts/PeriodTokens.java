@@ -14,6 +14,9 @@ import org.exhibit99.facts.PeriodToken.Kind;
  * is.
  */
 final class PeriodTokens {
+  /** Behind such a mark or a digit, a number of one or two digits is no count and no day. */
+  private static final String NO_UNIT = "0123456789)(%$";
+
   private static final WordShapes OF = WordShapes.of("of");
 
   private final String text;
@@ -84,7 +87,7 @@ final class PeriodTokens {
       char c = text.charAt(behind);
       int end = behind + 1;
       if (isDigit(c)) {
-        end = behindAmount(behind);
+        end = behindNumber(behind);
       } else if (Character.isLetter(c)) {
         end = endOfWord(behind);
         if (mayBegin(first, behind, end)
@@ -118,8 +121,8 @@ final class PeriodTokens {
     return mayBegin(first, at, end) || OF.contains(text, at, end);
   }
 
-  /** The place behind {@code 1,234.5} or {@code 12.3}, or the same place for another number. */
-  private int behindAmount(int from) {
+  /** The place behind an amount or a number that counts nothing, or the same place. */
+  private int behindNumber(int from) {
     int at = digits(from);
     int end = from;
     while (isAt(',', at) && digits(at + 1) - at == 4) {
@@ -130,9 +133,19 @@ final class PeriodTokens {
       int behindPoint = digits(at + 1);
       // 3.31.2004 is a day.
       boolean decimal = behindPoint > at + 1 && !isAt('.', behindPoint);
-      end = decimal ? behindPoint : end;
+      return decimal ? behindPoint : end;
     }
-    return end;
+    boolean alone = at - from <= 2 && end == from && NO_UNIT.indexOf(nextMark(at)) >= 0;
+    return alone ? at : end;
+  }
+
+  /** The character behind blanks. */
+  private char nextMark(int from) {
+    int at = from;
+    while (at < text.length() && isBlank(text.charAt(at))) {
+      at++;
+    }
+    return at < text.length() ? text.charAt(at) : ' ';
   }
 
   private boolean isAt(char mark, int at) {

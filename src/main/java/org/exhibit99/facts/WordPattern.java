@@ -25,16 +25,18 @@ final class WordPattern {
   /** By a character, which of {@link #BEFORE} has it. */
   private static final byte[] KINDS = kinds();
 
+  /** Stands for a second character that is none of ASCII, or for the end of the text. */
+  private static final char ANY = 0;
+
+  private static final int TOLD = 8;
+
   private final Pattern pattern;
 
-  private static final byte NO = 1;
-  private static final byte YES = 2;
-
-  /** By what stands before and a character, whether a match may begin; 0 until it is asked. */
-  private final byte[] begins = new byte[BEFORE.length * ASCII];
-
-  /** By a character and the next, whether a match may begin; 0 until it is asked. */
-  private final byte[] beginsWithTwo = new byte[ASCII * ASCII];
+  /**
+   * By a character and the next, for each kind of what stands before a bit that says whether a
+   * match may begin, and {@value #TOLD} bits higher one that says whether that was asked.
+   */
+  private final short[] begins = new short[ASCII * ASCII];
 
   private WordPattern(Pattern pattern) {
     this.pattern = pattern;
@@ -51,25 +53,19 @@ final class WordPattern {
   }
 
   // Threads that tell the same at once tell the same thing.
-  private boolean mayBegin(int kind, char c) {
-    byte told = begins[kind * ASCII + c];
-    if (told == 0) {
-      told = kind == OTHER || mayBegin(String.valueOf(c), BEFORE[kind]) ? YES : NO;
-      begins[kind * ASCII + c] = told;
-    }
-    return told == YES;
-  }
-
-  private boolean mayBeginWith(char c, char next) {
-    byte told = beginsWithTwo[c * ASCII + next];
-    if (told == 0) {
-      told = NO;
-      for (String before : BEFORE) {
-        told = mayBegin(new String(new char[] {c, next}), before) ? YES : told;
+  private boolean mayBegin(int kind, char c, char next) {
+    int place = c * ASCII + next;
+    int known = begins[place];
+    if ((known >> TOLD & 1 << kind) == 0) {
+      boolean may = next == ANY || mayBegin(kind, c, ANY);
+      if (may && kind != OTHER) {
+        String first = next == ANY ? String.valueOf(c) : String.valueOf(new char[] {c, next});
+        may = mayBegin(first, BEFORE[kind]);
       }
-      beginsWithTwo[c * ASCII + next] = told;
+      known = begins[place] | 1 << kind + TOLD | (may ? 1 << kind : 0);
+      begins[place] = (short) known;
     }
-    return told == YES;
+    return (known & 1 << kind) != 0;
   }
 
   private boolean mayBegin(String first, String before) {
@@ -119,22 +115,21 @@ final class WordPattern {
 
   /** The next place at which a match may begin, or -1. */
   private int next(String text, int from) {
+    int length = text.length();
+    if (from >= length) {
+      return -1;
+    }
     int kind = from == 0 ? 0 : kind(text.charAt(from - 1));
-    for (int at = from; at < text.length(); at++) {
-      char c = text.charAt(at);
-      if (c >= ASCII || (mayBegin(kind, c) && mayGoOn(text, at))) {
+    char c = text.charAt(from);
+    for (int at = from; at < length; at++) {
+      char next = at + 1 < length ? text.charAt(at + 1) : ANY;
+      if (c >= ASCII || mayBegin(kind, c, next < ASCII ? next : ANY)) {
         return at;
       }
-      kind = kind(c);
+      kind = KINDS[c];
+      c = next;
     }
     return -1;
-  }
-
-  private boolean mayGoOn(String text, int at) {
-    if (at + 1 >= text.length() || text.charAt(at + 1) >= ASCII) {
-      return true;
-    }
-    return mayBeginWith(text.charAt(at), text.charAt(at + 1));
   }
 
   private static int kind(char c) {
