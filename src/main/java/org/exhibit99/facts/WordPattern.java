@@ -25,18 +25,17 @@ final class WordPattern {
   /** By a character, which of {@link #BEFORE} has it. */
   private static final byte[] KINDS = kinds();
 
-  /** Stands for a second character that is none of ASCII, or for the end of the text. */
-  private static final char ANY = 0;
-
-  private static final int TOLD = 8;
+  private static final byte UNASKED = 0;
+  private static final byte NO = 1;
+  private static final byte YES = 2;
 
   private final Pattern pattern;
 
-  /**
-   * By a character and the next, for each kind of what stands before a bit that says whether a
-   * match may begin, and {@value #TOLD} bits higher one that says whether that was asked.
-   */
-  private final short[] begins = new short[ASCII * ASCII];
+  /** By what stands before and a character, whether a match may begin. */
+  private final byte[] begins = new byte[BEFORE.length * ASCII];
+
+  /** By a character and the next, whether a match may begin behind anything. */
+  private final byte[] goesOn = new byte[ASCII * ASCII];
 
   private WordPattern(Pattern pattern) {
     this.pattern = pattern;
@@ -53,19 +52,22 @@ final class WordPattern {
   }
 
   // Threads that tell the same at once tell the same thing.
-  private boolean mayBegin(int kind, char c, char next) {
-    int place = c * ASCII + next;
-    int known = begins[place];
-    if ((known >> TOLD & 1 << kind) == 0) {
-      boolean may = next == ANY || mayBegin(kind, c, ANY);
-      if (may && kind != OTHER) {
-        String first = next == ANY ? String.valueOf(c) : String.valueOf(new char[] {c, next});
-        may = mayBegin(first, BEFORE[kind]);
+  private boolean mayBegin(int kind, char c) {
+    boolean may = kind == OTHER || mayBegin(String.valueOf(c), BEFORE[kind]);
+    begins[kind * ASCII + c] = may ? YES : NO;
+    return may;
+  }
+
+  private boolean mayGoOn(char c, char next) {
+    byte told = goesOn[c * ASCII + next];
+    if (told == UNASKED) {
+      told = NO;
+      for (String before : BEFORE) {
+        told = mayBegin(String.valueOf(new char[] {c, next}), before) ? YES : told;
       }
-      known = begins[place] | 1 << kind + TOLD | (may ? 1 << kind : 0);
-      begins[place] = (short) known;
+      goesOn[c * ASCII + next] = told;
     }
-    return (known & 1 << kind) != 0;
+    return told == YES;
   }
 
   private boolean mayBegin(String first, String before) {
@@ -115,21 +117,24 @@ final class WordPattern {
 
   /** The next place at which a match may begin, or -1. */
   private int next(String text, int from) {
-    int length = text.length();
-    if (from >= length) {
-      return -1;
-    }
     int kind = from == 0 ? 0 : kind(text.charAt(from - 1));
-    char c = text.charAt(from);
-    for (int at = from; at < length; at++) {
-      char next = at + 1 < length ? text.charAt(at + 1) : ANY;
-      if (c >= ASCII || mayBegin(kind, c, next < ASCII ? next : ANY)) {
+    for (int at = from; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c >= ASCII) {
+        return at;
+      }
+      byte told = begins[kind * ASCII + c];
+      if (told != NO && (told == YES || mayBegin(kind, c)) && mayGoOn(text, at)) {
         return at;
       }
       kind = KINDS[c];
-      c = next;
     }
     return -1;
+  }
+
+  private boolean mayGoOn(String text, int at) {
+    boolean told = at + 1 < text.length() && text.charAt(at + 1) < ASCII;
+    return !told || mayGoOn(text.charAt(at), text.charAt(at + 1));
   }
 
   private static int kind(char c) {

@@ -135,7 +135,9 @@ class NightTest {
       throws IOException, InterruptedException {
     Process process = begin(edgar, lake, DAY, DAY);
     while (!when.test(Files.exists(log(lake)) ? Files.readString(log(lake)) : "")) {
-      assertThat(process.isAlive()).as("it ended before it could be killed").isTrue();
+      assertThat(process.isAlive())
+          .as(() -> "it ended before it could be killed: " + told(lake))
+          .isTrue();
       TimeUnit.MILLISECONDS.sleep(20);
     }
     List<ProcessHandle> children = process.descendants().toList();
@@ -143,6 +145,14 @@ class NightTest {
     children.forEach(ProcessHandle::destroyForcibly);
     assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
     assertThat(process.exitValue()).isEqualTo(137);
+  }
+
+  private String told(String lake) {
+    try {
+      return Files.readString(log(lake)) + Files.readString(folder.resolve(lake + ".out"));
+    } catch (IOException e) {
+      return e.toString();
+    }
   }
 
   /** The file by which a commit of a table is made. */
