@@ -90,6 +90,10 @@ final class KindReader {
     Matcher guidance = GUIDANCE.first(headline);
     Matcher dividend = DIVIDEND.first(headline);
     Matcher event = OTHER_EVENT.first(headline);
+    boolean otherwise = event != null || guidance != null || dividend != null;
+    if (earnings != null && !otherwise) {
+      return found(ExhibitKind.EARNINGS, earnings);
+    }
     Matcher statements = STATEMENTS.first(body);
     boolean hasStatements = statements != null && LENGTHS.occursIn(body);
     if (earnings != null && hasStatements) {

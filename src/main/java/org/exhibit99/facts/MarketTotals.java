@@ -17,17 +17,23 @@ final class MarketTotals {
 
   /** Takes the metric from such rows. */
   static void leaveOutDebt(List<TableRow> rows) {
+    if (rows.stream().noneMatch(MarketTotals::isMarket)) {
+      return;
+    }
     boolean debt = false;
     for (int i = 0; i < rows.size(); i++) {
       TableRow row = rows.get(i);
-      boolean market =
-          row.matches().stream()
-              .anyMatch(match -> match.metric().name().equals("market_capitalization"));
+      boolean market = isMarket(row);
       String label = row.path().leaf().toLowerCase(Locale.ROOT);
       if (market && debt && label.startsWith("total") && !label.contains("equity")) {
         rows.set(i, row.withMatches(List.of()));
       }
       debt |= !market && !row.cells().isEmpty() && DEBT.occursIn(label);
     }
+  }
+
+  private static boolean isMarket(TableRow row) {
+    return row.matches().stream()
+        .anyMatch(match -> match.metric().name().equals("market_capitalization"));
   }
 }

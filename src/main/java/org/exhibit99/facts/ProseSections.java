@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.exhibit99.document.Block;
 import org.exhibit99.document.Document;
 import org.exhibit99.document.Paragraph;
 import org.exhibit99.facts.PeriodMention.Form;
@@ -121,6 +120,7 @@ final class ProseSections {
 
   private final ReleaseContext context;
   private final Set<String> companyWords;
+  private final Document document;
   private boolean opened;
   private int lines;
   private boolean company = true;
@@ -128,7 +128,7 @@ final class ProseSections {
   private boolean notes;
   private boolean headingBefore;
   private boolean longer;
-  private boolean quarterly;
+  private @Nullable Boolean quarterly;
   private @Nullable PeriodMention time;
 
   /**
@@ -138,11 +138,20 @@ final class ProseSections {
   ProseSections(ReleaseContext context, Set<String> companyWords, Document document) {
     this.context = context;
     this.companyWords = companyWords;
-    for (Block block : document.blocks()) {
-      if (!quarterly && block instanceof Paragraph paragraph) {
-        quarterly = saysQuarterly(paragraph.text());
-      }
+    this.document = document;
+  }
+
+  /** Whether the release says somewhere that its sections are about the reported quarter. */
+  private boolean isQuarterly() {
+    Boolean said = quarterly;
+    if (said == null) {
+      said =
+          document.blocks().stream()
+              .anyMatch(
+                  block -> block instanceof Paragraph paragraph && saysQuarterly(paragraph.text()));
+      quarterly = said;
     }
+    return said;
   }
 
   /** Whether a paragraph says that what follows is about the reported quarter. */
@@ -230,7 +239,7 @@ final class ProseSections {
    */
   @Nullable PeriodMention unsaid() {
     Period reported = context.reported();
-    if (reported == null || reported.months() != 3 || (longer && !quarterly)) {
+    if (reported == null || reported.months() != 3 || (longer && !isQuarterly())) {
       return null;
     }
     return new PeriodMention(
@@ -239,7 +248,7 @@ final class ProseSections {
 
   /** Notes whether the words of a paragraph speak of more than a quarter. */
   private void noteLengths(String text) {
-    if (!longer && !quarterly) {
+    if (!longer) {
       longer =
           PeriodWords.find(text, context).stream()
               .anyMatch(mention -> mention.months() > 3 || mention.form() == Form.YEAR);

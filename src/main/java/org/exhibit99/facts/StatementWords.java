@@ -3,13 +3,18 @@ package org.exhibit99.facts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Tells by the words of titles and labels what kind of table it is. */
 final class StatementWords {
-  private record Sign(Statement statement, WordPattern pattern) {}
+  private record Sign(Statement statement, String words, WordPattern pattern) {}
 
   private static Sign sign(Statement statement, String words) {
-    return new Sign(statement, WordPattern.of("(?<![a-z])(" + words + ")(?![a-z])"));
+    return new Sign(statement, words, pattern(words));
+  }
+
+  private static WordPattern pattern(String words) {
+    return WordPattern.of("(?<![a-z])(" + words + ")(?![a-z])");
   }
 
   /** In the order in which they count. */
@@ -48,6 +53,10 @@ final class StatementWords {
                   + "(?:statements? of )?consolidated (?:income|operations|earnings)|earnings statements?|"
                   + "operating statements?|statements? of comprehensive"));
 
+  /** One of their words, which most lines have not. */
+  private static final WordPattern ANY =
+      pattern(TITLES.stream().map(Sign::words).collect(Collectors.joining("|")));
+
   private static final int LONGEST_TITLE = 160;
 
   /** What stands in a sentence or a bullet, and in no title. */
@@ -68,6 +77,9 @@ final class StatementWords {
     }
     if (lower.startsWith("average ")) {
       return Optional.of(Statement.AVERAGE_BALANCE);
+    }
+    if (!ANY.occursIn(lower)) {
+      return Optional.empty();
     }
     for (Sign sign : TITLES) {
       if (sign.pattern().occursIn(lower)) {
