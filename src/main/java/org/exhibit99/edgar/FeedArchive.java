@@ -210,7 +210,7 @@ public final class FeedArchive {
               Locale.ROOT,
               "the archive is broken behind %d entries (%s); get it again",
               entries,
-              problem.getMessage()));
+              problem.getMessage() == null ? "it ends too early" : problem.getMessage()));
     }
   }
 

@@ -28,9 +28,14 @@ final class IngestStage implements Stage {
   @Override
   public JobResult run(JobContext context) {
     context.warehouse().upgrade();
-    return context.configuration().input() instanceof Input.Edgar edgar
-        ? new EdgarIngest(context, edgar.request()).run()
-        : listed(context, listing(context));
+    JobResult result =
+        context.configuration().input() instanceof Input.Edgar edgar
+            ? new EdgarIngest(context, edgar.request()).run()
+            : listed(context, listing(context));
+    if (result.rejected() > 0) {
+      context.console().say("ingest: see jobs/ingest --status for what was rejected and why");
+    }
+    return result;
   }
 
   private static JobResult listed(JobContext context, Listing listing) {

@@ -85,6 +85,7 @@ class PipelineTest {
             .read(SilverTables.EXTRACTIONS)
             .selectExpr("exhibit_id", "size(facts)", "size(rejections)")
             .collectAsList();
+    assertThat(recorded.err()).contains("see jobs/ingest --status for what was rejected and why");
     assertThat(extracted.read()).isEqualTo(readings.size());
     assertThat(readings.stream().filter(row -> row.getInt(1) == 2))
         .as("the release, as it is and in UTF-16")
