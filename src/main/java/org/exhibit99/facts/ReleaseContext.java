@@ -47,6 +47,12 @@ record ReleaseContext(
     return reported != null && reported.months() == 1;
   }
 
+  /** Whether a period ends behind the release, so that only an outlook can speak of it. */
+  boolean isAhead(Period period) {
+    return (releasedOn != null && period.end().isAfter(releasedOn))
+        || (releasedOn == null && reported != null && period.end().isAfter(reported.end()));
+  }
+
   /** The same with another newest period. */
   ReleaseContext withReported(@Nullable Period newest) {
     return new ReleaseContext(releasedOn, fiscalYearEnd, yearOffset, newest, printedEnds);

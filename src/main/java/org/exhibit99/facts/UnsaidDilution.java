@@ -54,7 +54,7 @@ final class UnsaidDilution {
 
   private static boolean isUnsaid(Reading reading) {
     return reading.origin() == Reading.Origin.PROSE
-        && reading.rank() == ProseReader.LOOSE
+        && reading.rank() == StatementReader.LOOSE
         && reading.metric().name().contains("diluted");
   }
 }

@@ -14,7 +14,7 @@ class UnsaidDilutionTest {
 
   /** {@code $0.50 per share}, of which nobody says whose share. */
   private static Reading unsaid(Period period, String value) {
-    return Readings.said("eps_diluted", period, value, ProseReader.LOOSE);
+    return Readings.said("eps_diluted", period, value, StatementReader.LOOSE);
   }
 
   private static List<Integer> ranks(Reading... readings) {
@@ -60,7 +60,7 @@ class UnsaidDilutionTest {
                 unsaid(QUARTER, "0.50"),
                 unsaid(BEFORE, "0.47"),
                 unsaid(YEAR_AGO, "0.42")))
-        .containsExactly(0, 0, ProseReader.LOOSE, ProseReader.LOOSE, ProseReader.LOOSE);
+        .containsExactly(0, 0, StatementReader.LOOSE, StatementReader.LOOSE, StatementReader.LOOSE);
   }
 
   @Test
@@ -70,7 +70,7 @@ class UnsaidDilutionTest {
                 Readings.printed("eps_diluted", YEAR_AGO, "0.42"),
                 Readings.printed("eps_basic", QUARTER, "0.50"),
                 unsaid(QUARTER, "0.50")))
-        .containsExactly(0, 0, ProseReader.LOOSE);
+        .containsExactly(0, 0, StatementReader.LOOSE);
   }
 
   @Test
@@ -79,9 +79,9 @@ class UnsaidDilutionTest {
             ranks(
                     Readings.printed("eps_diluted", QUARTER, "0.50"),
                     unsaid(QUARTER, "0.50"),
-                    Readings.said("ffo_per_diluted_share", QUARTER, "0.83", ProseReader.LOOSE))
+                    Readings.said("ffo_per_diluted_share", QUARTER, "0.83", StatementReader.LOOSE))
                 .get(2))
-        .isEqualTo(ProseReader.LOOSE);
+        .isEqualTo(StatementReader.LOOSE);
   }
 
   @Test
@@ -89,9 +89,9 @@ class UnsaidDilutionTest {
     assertThat(
             ranks(
                 Readings.printed("eps_diluted", QUARTER, "0.50"),
-                unsaid(QUARTER, "0.50").ranked(ProseReader.UNDATED),
-                Readings.printed("eps_diluted", YEAR_AGO, "0.42").ranked(ProseReader.LOOSE),
-                Readings.said("book_value_per_share", QUARTER, "9.72", ProseReader.LOOSE)))
-        .containsExactly(0, ProseReader.UNDATED, ProseReader.LOOSE, ProseReader.LOOSE);
+                unsaid(QUARTER, "0.50").ranked(StatementReader.UNDATED),
+                Readings.printed("eps_diluted", YEAR_AGO, "0.42").ranked(StatementReader.LOOSE),
+                Readings.said("book_value_per_share", QUARTER, "9.72", StatementReader.LOOSE)))
+        .containsExactly(0, StatementReader.UNDATED, StatementReader.LOOSE, StatementReader.LOOSE);
   }
 }
