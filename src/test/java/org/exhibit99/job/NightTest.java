@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.exhibit99.SharedSpark;
 import org.exhibit99.edgar.Fault;
@@ -193,6 +194,18 @@ class NightTest {
     return statuses;
   }
 
+  /** The filings of which a later run may know more, each with its reason. */
+  private List<String> unsettled(String lake) {
+    return SharedSpark.session()
+        .read()
+        .format("delta")
+        .load(folder.resolve(lake).resolve("filings").toString())
+        .where("status NOT IN ('loaded', 'no exhibit')")
+        .selectExpr("concat_ws(' ', filing_id, status, attempts, error)")
+        .as(Encoders.STRING())
+        .collectAsList();
+  }
+
   @Test
   void completesANightThatWasKilledAgainAndAgainAsIfItHadNot() throws Exception {
     List<Filed> night = StandInArchive.night(DAY, FILINGS);
@@ -264,7 +277,7 @@ class NightTest {
       edgar.setFaults((path, time) -> Fault.NONE);
       run(edgar, "faults");
       say("a night later: " + statuses("faults"));
-      assertThat(statuses("faults")).containsOnlyKeys("loaded", "no exhibit");
+      assertThat(unsettled("faults")).isEmpty();
     }
   }
 
