@@ -46,7 +46,8 @@ public final class FilingFetcher {
 
   private static LoadedFiling checked(NamedFiling named, String url, LoadedFiling loaded) {
     AccessionNumber found = loaded.entry().accession();
-    if (found == null) {
+    if (found == null || loaded.entry().status() == Status.FAILED) {
+      // As it was named, so that who asks for its day again asks for it too.
       return new LoadedFiling(
           named.entry(Status.FAILED, loaded.entry().error(), url), List.of(), loaded.rejections());
     }

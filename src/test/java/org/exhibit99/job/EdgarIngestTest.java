@@ -179,6 +179,21 @@ class EdgarIngestTest {
   }
 
   @Test
+  void triesAgainForItsDayWhatCameInPartAndSaysAnother() throws IOException {
+    Filed last = night.get(FILINGS - 1);
+    edgar.setFaults((path, time) -> path.equals(last.path()) ? Fault.SHORT_LENGTH : Fault.NONE);
+    EdgarRequest ofTheDay = new EdgarRequest(DAY, DAY, null, List.of(), List.of());
+    JobContext context = context("part", "", ofTheDay);
+
+    run(context);
+    assertThat(statuses(context)).containsEntry("failed", 1L);
+    edgar.setFaults((path, time) -> Fault.NONE);
+    run(context);
+
+    assertThat(statuses(context)).doesNotContainKey("failed");
+  }
+
+  @Test
   void triesAFilingInSoManyRunsAndThenOnlyWhenAskedTo() throws IOException {
     Filed last = night.get(FILINGS - 1);
     edgar.setFaults((path, time) -> path.equals(last.path()) ? Fault.UNAVAILABLE : Fault.NONE);
