@@ -9,6 +9,7 @@ import java.util.List;
  */
 final class FramedHeads {
   private static final int SHORTEST_FRAME = 3;
+  private static final int CLOSE = 3;
 
   private FramedHeads() {}
 
@@ -28,7 +29,11 @@ final class FramedHeads {
     List<Item> framed = new ArrayList<>(cut.size());
     boolean any = false;
     for (int i = 0; i < cut.size(); i++) {
-      if (isFrame(cut, i) && i + 2 < cut.size() && isHead(cut.get(i + 1)) && isFrame(cut, i + 2)) {
+      if (isFrame(cut, i)
+          && i + 2 < cut.size()
+          && isHead(cut.get(i + 1))
+          && isFrame(cut, i + 2)
+          && isBetween(cut.get(i), cut.get(i + 1), cut.get(i + 2))) {
         Item head = cut.get(i + 1);
         framed.add(
             new Item(0, cut.get(i).from(), cut.get(i + 2).to(), head.text(), false, 1, 0, false));
@@ -72,6 +77,13 @@ final class FramedHeads {
 
   private static boolean isDash(char c) {
     return c == '-' || c == '=' || c == '_' || c == '*' || c == '~';
+  }
+
+  /** Whether the words stand close to the dashes, or in the middle between them. */
+  private static boolean isBetween(Item left, Item head, Item right) {
+    int before = head.from() - left.to();
+    int behind = right.from() - head.to();
+    return (before <= CLOSE && behind <= CLOSE) || Math.abs(before - behind) <= 1;
   }
 
   private static boolean isFrame(List<Item> items, int i) {

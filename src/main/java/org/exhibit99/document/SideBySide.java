@@ -57,9 +57,32 @@ record SideBySide(int start, int end, int cut, boolean bar) {
         return Optional.empty();
       }
     }
-    return rows < FEWEST
-        ? Optional.empty()
-        : Optional.of(new SideBySide(top(lines, row, floor), end, least, bar > 0));
+    if (rows < FEWEST) {
+      return Optional.empty();
+    }
+    int top = top(lines, row, floor);
+    int edge = bar > 0 ? least : edge(lines.subList(top, end), least);
+    return Optional.of(new SideBySide(top, end, edge, bar > 0));
+  }
+
+  /** Where the right table begins: a heading may begin left of the labels below it. */
+  private static int edge(List<TextLine> lines, int label) {
+    int edge = label;
+    for (TextLine line : lines) {
+      for (Item item : line.items()) {
+        boolean heading = line.is(Kind.WORDS) && item.from() >= label - INDENT;
+        edge = heading && item.to() > label ? Math.min(edge, item.from()) : edge;
+      }
+    }
+    for (TextLine line : lines) {
+      for (Item item : line.items()) {
+        boolean between = item.from() < label && item.to() > edge && item.to() <= label;
+        if (between && !(line.is(Kind.WORDS) && item.from() >= edge)) {
+          return label;
+        }
+      }
+    }
+    return edge;
   }
 
   /** Where the one bar of a line stands, or -1. */

@@ -91,7 +91,7 @@ final class TextLines {
       return;
     }
     if (plain.indexOf('<') < 0) {
-      read.add(TextLine.of(plain));
+      read.addAll(RuledHeads.of(plain));
       return;
     }
     char[] kept = plain.toCharArray();

@@ -22,6 +22,10 @@ final class TextReader {
   void read(String text) {
     String plain = text.indexOf("\\$") >= 0 ? text.replace("\\$", "$") : text;
     List<String> raw = TextLines.split(plain, out);
+    if (plain.indexOf('\t') >= 0 && TabStops.areSet(raw)) {
+      fixedWidth(raw);
+      return;
+    }
     List<String> fixed = new ArrayList<>();
     int at = 0;
     while (at < raw.size() && !out.isFull()) {

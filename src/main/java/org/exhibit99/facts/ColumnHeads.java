@@ -176,7 +176,9 @@ final class ColumnHeads {
   }
 
   /** Takes the words of a section, which may name a length of time. */
-  void takeSection(String words) {
+  void takeSection(String heading) {
+    // Of "SIX MONTHS (Ended June 30)" the parentheses part nothing.
+    String words = heading.replace('(', ' ').replace(')', ' ').strip();
     boolean names =
         PeriodWords.find(words, context).stream()
             .anyMatch(

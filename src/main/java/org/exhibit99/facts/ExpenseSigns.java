@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Decides whether an expense in parentheses is an expense so dressed, or a benefit.
@@ -24,6 +25,16 @@ final class ExpenseSigns {
       WordPattern.of("(?<![a-z])(expenses?|costs?|charges|deductions)(?![a-z])");
   private static final WordPattern RESULT =
       WordPattern.of("(?<![a-z])(income|earnings|loss|profit|before|after|net)(?![a-z])");
+
+  private static final Set<String> EARNINGS = Set.of("net_income", "net_income_to_common");
+
+  /** What net income is stated after. */
+  private static final Set<String> DEDUCTED =
+      Set.of(
+          "provision_for_loan_losses",
+          "interest_expense",
+          "income_tax_expense",
+          "noninterest_expense");
 
   private final List<TableRow> rows;
 
@@ -70,7 +81,9 @@ final class ExpenseSigns {
 
   /**
    * By the rows near it: the row above, with the rows between as printed added or taken off, is the
-   * row below. Added, an expense stands in parentheses; taken off, a benefit does.
+   * row below. Added, an expense stands in parentheses; taken off, a benefit does. Added back to
+   * earnings that it has lessened, as on the way from net income to core earnings, it stands as it
+   * is.
    */
   private Optional<BigDecimal> byNeighbours(TableRow row, TableRow.Figure figure) {
     BigDecimal printed = figure.printed().value();
@@ -79,13 +92,16 @@ final class ExpenseSigns {
       return Optional.empty();
     }
     int at = positionOf(row);
+    boolean deducted = states(row, DEDUCTED);
     boolean added = false;
     boolean takenOff = false;
+    boolean addedBack = false;
     for (int up = at - 1; up >= 0 && up >= at - FARTHEST_ABOVE; up--) {
       Printed above = rows.get(up).in(figure.column());
       if (above == null || above.value().signum() == 0 || isBalance(rows.get(up))) {
         continue;
       }
+      boolean back = deducted && states(rows.get(up), EARNINGS);
       BigDecimal between = BigDecimal.ZERO;
       for (int down = up + 1; down < rows.size() && down <= at + NEAR; down++) {
         Printed below = rows.get(down).in(figure.column());
@@ -94,16 +110,25 @@ final class ExpenseSigns {
         }
         if (down > at && !sumsExpenses(rows.get(down))) {
           BigDecimal rise = below.value().subtract(above.value());
-          added |= rise.subtract(between).abs().compareTo(tolerance) <= 0;
+          boolean adds = rise.subtract(between).abs().compareTo(tolerance) <= 0;
+          added |= adds && !back;
+          addedBack |= adds && back;
           takenOff |= rise.add(between).abs().compareTo(tolerance) <= 0;
         }
         between = between.add(below.value());
       }
     }
+    if (addedBack && !added && !takenOff) {
+      return Optional.of(printed);
+    }
     if (added == takenOff) {
       return Optional.empty();
     }
     return Optional.of(added ? printed.negate() : printed);
+  }
+
+  private static boolean states(TableRow row, Set<String> metrics) {
+    return row.matches().stream().anyMatch(match -> metrics.contains(match.metric().name()));
   }
 
   /** Whether a row opens a roll-forward, to which what is provided is added. */

@@ -15,9 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a release prints of its fiscal year: {@code first quarter ended December 27, 2003}, {@code
- * fiscal year ended September 30, 1997}, {@code fourth quarter of fiscal 2003}.
+ * fourth quarter and fiscal year ended September 30, 1997}, {@code fourth quarter of fiscal 2003}.
  */
 final class FiscalYearEvidence {
+  /** What stands between the days of a quarter and its name. */
+  private static final Set<String> APPOSITION = Set.of(",", ", the", ", its", ", our", "(the");
+
   private final Map<Integer, Integer> votesForMonth = new HashMap<>();
   private final Map<Integer, Integer> lastDays = new HashMap<>();
   private final List<Label> labels = new ArrayList<>();
@@ -29,26 +32,44 @@ final class FiscalYearEvidence {
   /** Gathers the evidence of a text. */
   static FiscalYearEvidence of(String text, List<PeriodExpression> expressions) {
     FiscalYearEvidence evidence = new FiscalYearEvidence();
+    PeriodExpression last = null;
     for (PeriodExpression expression : expressions) {
       String words = text.substring(expression.start(), expression.end());
-      evidence.add(expression, words.toLowerCase(Locale.ROOT).contains("year"));
+      boolean saysYear = words.toLowerCase(Locale.ROOT).contains("year");
+      expression.heads().forEach(head -> evidence.add(expression, head, saysYear));
+      if (last != null) {
+        evidence.addNamed(last, expression, text.substring(last.end(), expression.start()));
+      }
+      last = expression;
     }
     return evidence;
   }
 
-  private void add(PeriodExpression expression, boolean saysYear) {
-    if (expression.heads().size() != 1) {
-      return;
+  /** {@code the quarter ended December 31, 1996, the second quarter of the fiscal year}. */
+  private void addNamed(PeriodExpression quarter, PeriodExpression name, String between) {
+    boolean apposition = between.equals(", ") || APPOSITION.contains(between.strip());
+    if (apposition
+        && quarter.dates().size() == 1
+        && isOneQuarter(quarter, 0)
+        && name.dates().isEmpty()
+        && name.yearShift() == 0
+        && isOneQuarter(name, 1)) {
+      vote(quarter.dates().get(0), 4 - name.heads().get(0).ordinal());
     }
-    Head head = expression.heads().get(0);
+  }
+
+  private static boolean isOneQuarter(PeriodExpression expression, int least) {
+    return expression.heads().size() == 1
+        && expression.heads().get(0).months() == 3
+        && (expression.heads().get(0).ordinal() >= least);
+  }
+
+  private void add(PeriodExpression expression, Head head, boolean saysYear) {
     boolean quarter = head.months() == 3 && head.ordinal() > 0;
     // Twelve months may end anywhere; a year ends with the fiscal year.
     boolean year = head.months() == 12 && saysYear;
     if ((quarter || year) && !expression.dates().isEmpty()) {
-      PartialDate date = expression.dates().get(0);
-      if (date.day() > 0) {
-        vote(date, 4 - head.ordinal());
-      }
+      vote(expression.dates().get(0), 4 - head.ordinal());
     }
     if ((quarter || head.months() == 12) && head.ordinal() > 0) {
       expression.years().forEach(each -> labels.add(new Label(each, head.ordinal())));
@@ -56,6 +77,9 @@ final class FiscalYearEvidence {
   }
 
   private void vote(PartialDate date, int quartersToGo) {
+    if (date.day() == 0) {
+      return;
+    }
     int month = date.day() <= 10 ? date.month() - 1 : date.month();
     int end = Math.floorMod(month - 1 + 3 * quartersToGo, 12) + 1;
     votesForMonth.merge(end, 1, Integer::sum);

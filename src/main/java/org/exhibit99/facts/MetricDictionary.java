@@ -87,6 +87,10 @@ public final class MetricDictionary {
     Metric metric() {
       return rule.metric();
     }
+
+    boolean isOf(Metric metric) {
+      return metric().name().equals(metric.name());
+    }
   }
 
   /**
@@ -117,11 +121,15 @@ public final class MetricDictionary {
         Arrays.stream(named.covering()).mapToObj(namings::get).distinct().toList(), end);
   }
 
-  /** The metrics that a row of a table states, each by its firmest rule; none for most rows. */
+  /**
+   * The metrics that a row of a table states, each by its firmest rule; none for most rows. A rule
+   * that counts only beside other rows is followed by a looser one, where there is one.
+   */
   List<Match> match(LabelPath path, Statement statement) {
     LabelWords label = LabelWords.of(path, vocabulary);
     List<Match> found = new ArrayList<>(2);
     Match best = null;
+    Match looser = null;
     int told = -1;
     for (int each : ofLabels.covering(label.leaf())) {
       // A row whose label several of its patterns cover is asked once.
@@ -131,23 +139,30 @@ public final class MetricDictionary {
       told = rows.get(each);
       Match match = matches.get(told);
       if (best != null && !best.metric().name().equals(match.metric().name())) {
-        add(best, label, found);
+        add(best, looser, label, found);
         best = null;
+        looser = null;
       }
-      if ((best == null || match.row().rank() < best.row().rank())
-          && match.row().takes(label, statement)) {
-        best = match;
+      boolean firmer = best == null || match.row().rank() < best.row().rank();
+      boolean second = best != null && looser == null && !best.row().beside().isEmpty();
+      if ((firmer || second) && match.row().takes(label, statement)) {
+        looser = firmer ? best : match;
+        best = firmer ? match : best;
       }
     }
     if (best != null) {
-      add(best, label, found);
+      add(best, looser, label, found);
     }
     return found;
   }
 
-  private static void add(Match match, LabelWords label, List<Match> found) {
+  private static void add(
+      Match match, @Nullable Match looser, LabelWords label, List<Match> found) {
     if (!label.hasAnywhere(match.rule().never())) {
       found.add(match);
+      if (looser != null && !match.row().beside().isEmpty()) {
+        found.add(looser);
+      }
     }
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.exhibit99.facts.PeriodExpression.Head;
 import org.exhibit99.facts.PeriodExpression.PartialDate;
@@ -31,7 +32,7 @@ final class PeriodResolver {
   PeriodMention resolve(PeriodExpression expression, String words) {
     List<Optional<Period>> resolved =
         switch (expression.relation()) {
-          case ANCHOR -> byAnchor(expression);
+          case ANCHOR -> byAnchor(expression, words);
           case PRIOR_QUARTER -> List.of(priorQuarter());
           case CURRENT -> expression.heads().stream().map(this::current).toList();
           case NONE -> byCalendar(expression);
@@ -244,7 +245,7 @@ final class PeriodResolver {
         : calendar.quarterEndBefore(reported.end()).map(end -> new Period(end, 3));
   }
 
-  private List<Optional<Period>> byAnchor(PeriodExpression expression) {
+  private List<Optional<Period>> byAnchor(PeriodExpression expression, String words) {
     Period from = anchor;
     int months = expression.heads().isEmpty() ? -1 : expression.heads().get(0).months();
     if (expression.heads().isEmpty() && several) {
@@ -265,14 +266,23 @@ final class PeriodResolver {
     if (expression.years().isEmpty()) {
       return List.of(calendar.yearsBefore(base, -expression.yearShift()));
     }
-    Optional<FiscalCalendar.Quarter> quarter = calendar.quarterEndingAt(base.end());
+    Optional<Period> before = calendar.yearsBefore(base, 1);
+    boolean fiscal = words.toLowerCase(Locale.ROOT).contains("fiscal");
     return expression.years().stream()
         .map(
             year ->
-                quarter
-                    .flatMap(q -> calendar.quarterEnd(year, q.ordinal()))
-                    .map(end -> new Period(end, base.months())))
+                // "The comparable 1995 quarter" is the one a year before, whatever its fiscal year.
+                before.filter(each -> !fiscal && each.end().getYear() == year).isPresent()
+                    ? before
+                    : inFiscalYear(base, year))
         .toList();
+  }
+
+  private Optional<Period> inFiscalYear(Period base, int year) {
+    return calendar
+        .quarterEndingAt(base.end())
+        .flatMap(quarter -> calendar.quarterEnd(year, quarter.ordinal()))
+        .map(end -> new Period(end, base.months()));
   }
 
   private Optional<LocalDate> day(PartialDate date) {

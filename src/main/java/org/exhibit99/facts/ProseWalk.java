@@ -30,6 +30,8 @@ final class ProseWalk {
           "nonperforming_assets",
           "total_deposits");
 
+  private static final Set<String> OF = Set.of("of");
+
   private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014");
 
   /** Letters that a font of marks prints as bullets. */
@@ -557,7 +559,19 @@ final class ProseWalk {
         && word.text().startsWith("basis");
   }
 
+  /** Whether a name says of what the amount before it is a share: {@code or 0.58% of deposits}. */
+  private boolean isWholeOfShare(int place) {
+    return place >= 2
+        && isWord(place - 1, OF)
+        && items.get(place - 2) instanceof ProseItem.Sum sum
+        && sum.amount().kind() == Kind.PERCENT
+        && !family.isRatio();
+  }
+
   private int name(ProseItem.Name name, int place) {
+    if (isWholeOfShare(place)) {
+      return place + 1;
+    }
     ProseFamily other = new ProseFamily(dictionary, name);
     boolean same = other.isSameAs(family) || isPartOf(other);
     if (same && segment.values().isEmpty()) {

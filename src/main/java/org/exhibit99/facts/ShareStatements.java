@@ -1,5 +1,7 @@
 package org.exhibit99.facts;
 
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +22,13 @@ import org.jspecify.annotations.Nullable;
 final class ShareStatements {
   private static final int NEAR = 30;
   private static final int BEHIND = 6;
+
+  /** How many words may stand between a count and its day: {@code were outstanding on}. */
+  private static final int DAY_BEHIND = 4;
+
+  private static final String WERE_OUTSTANDING = " were outstanding";
+  private static final WordPattern OTHERS =
+      WordPattern.of("preferred|class [a-z]\\b|option|warrant|unit|award", CASE_INSENSITIVE);
 
   private final MetricDictionary dictionary;
   private final ReleaseContext context;
@@ -68,7 +77,7 @@ final class ShareStatements {
                               metric ->
                                   reading(metric, time, amount, sentence, offset, block)
                                       .ifPresent(readings::add)));
-        } else if (own.contains("outstanding") && own.contains("common")) {
+        } else if (isOutstanding(own, sentence, amount.end())) {
           outstanding(items, i)
               .flatMap(
                   time ->
@@ -81,6 +90,17 @@ final class ShareStatements {
       }
     }
     return readings;
+  }
+
+  /**
+   * Whether a count is one of common shares outstanding: {@code 30,155,220 common shares
+   * outstanding}, {@code 30.2 million shares were outstanding} where no other shares are spoken of.
+   */
+  private static boolean isOutstanding(String own, String sentence, int end) {
+    if (own.contains("outstanding")) {
+      return own.contains("common");
+    }
+    return sentence.startsWith(WERE_OUTSTANDING, end) && !OTHERS.occursIn(sentence);
   }
 
   private List<Metric> metrics(ProseAmount amount) {
@@ -121,7 +141,7 @@ final class ShareStatements {
 
   /** The day behind a count: {@code on December 31, 2003}, where it ends a period. */
   private Optional<PeriodMention> outstanding(List<ProseItem> items, int at) {
-    for (int i = at + 1; i < Math.min(items.size(), at + 3); i++) {
+    for (int i = at + 1; i < Math.min(items.size(), at + DAY_BEHIND); i++) {
       if (items.get(i) instanceof ProseItem.Time time) {
         PeriodMention mention = time.mention();
         boolean day = mention.form() == Form.INSTANT || mention.form() == Form.DAY;

@@ -74,9 +74,7 @@ final class TableFacts {
     for (int at = 0; at < scan.rows().size(); at++) {
       TableRow row = scan.rows().get(at);
       List<Match> counting =
-          TableReader.APART.contains(row.statement())
-              ? margins(row)
-              : row.matches().stream().filter(match -> isBeside(match, inTable)).toList();
+          TableReader.APART.contains(row.statement()) ? margins(row) : beside(row, inTable);
       if (row.statement() == Statement.BALANCE) {
         readings.addAll(shareCounts(row));
         readings.addAll(allowances(row));
@@ -181,6 +179,18 @@ final class TableFacts {
       }
     }
     return found;
+  }
+
+  /** The metrics of a row, each by the firmest rule that counts beside the table's other rows. */
+  private static List<Match> beside(TableRow row, Set<String> inTable) {
+    List<Match> beside = new ArrayList<>(row.matches().size());
+    for (Match match : row.matches()) {
+      boolean taken = !beside.isEmpty() && beside.get(beside.size() - 1).isOf(match.metric());
+      if (!taken && isBeside(match, inTable)) {
+        beside.add(match);
+      }
+    }
+    return beside;
   }
 
   /** Whether the rows are in the table beside which a label counts. */

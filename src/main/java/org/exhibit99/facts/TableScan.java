@@ -242,8 +242,14 @@ final class TableScan {
             .flatMap(row -> row.matches().stream())
             .anyMatch(match -> match.metric().name().equals("total_assets"));
     if (!hasAssets && !TableReader.APART.contains(statement)) {
-      UnlabelledTotals.nameAssets(rows, dictionary);
+      UnlabelledTotals.nameAssets(rows, isOfAssetsAlone(), dictionary);
     }
+  }
+
+  /** Whether a line above the first figures is the heading of assets. */
+  private boolean isOfAssetsAlone() {
+    return statement == Statement.BALANCE
+        && titles.stream().anyMatch(title -> title.strip().equalsIgnoreCase("assets"));
   }
 
   /** Whether the words left of column heads head the rows below rather than the columns. */

@@ -10,11 +10,25 @@ import java.util.List;
  */
 final class UnlabelledTotals {
   private static final String TOTAL = "Total ";
+  private static final LabelPath TOTAL_ASSETS = new LabelPath(List.of(), "Total assets");
+
+  /** A sheet of assets has cash, other assets and their total at least. */
+  private static final int FEWEST_ROWS = 4;
 
   private UnlabelledTotals() {}
 
-  /** Names total assets by the equal foot of the other side of a balance sheet. */
-  static void nameAssets(List<TableRow> rows, MetricDictionary dictionary) {
+  /**
+   * Names total assets by the equal foot of the other side of a balance sheet.
+   *
+   * @param assetsAlone whether a heading says that the table is of assets and none that it is of
+   *     liabilities, as where the other side stands beside it: its foot then is their total
+   */
+  static void nameAssets(List<TableRow> rows, boolean assetsAlone, MetricDictionary dictionary) {
+    if (assetsAlone && isLargest(rows)) {
+      TableRow foot = rows.get(rows.size() - 1);
+      rows.set(rows.size() - 1, relabelled(foot, TOTAL_ASSETS, dictionary));
+      return;
+    }
     for (int i = 0; i < rows.size(); i++) {
       TableRow row = rows.get(i);
       boolean unnamed = row.matches().isEmpty() && !row.cells().isEmpty();
@@ -29,12 +43,32 @@ final class UnlabelledTotals {
         if (isFoot(rows.get(foot).path())
             && isSame(row, rows.get(foot))
             && (row.statement() == Statement.BALANCE || balances(rows.subList(i + 1, foot)))) {
-          LabelPath path = new LabelPath(List.of(), "Total assets");
-          rows.set(i, relabelled(row, path, dictionary));
+          rows.set(i, relabelled(row, TOTAL_ASSETS, dictionary));
           return;
         }
       }
     }
+  }
+
+  /** Whether the last row has no label and in every column the largest figure of its table. */
+  private static boolean isLargest(List<TableRow> rows) {
+    int last = rows.size() - 1;
+    if (rows.size() < FEWEST_ROWS
+        || !rows.get(last).path().leaf().isEmpty()
+        || rows.get(last).cells().isEmpty()) {
+      return false;
+    }
+    for (TableRow row : rows.subList(0, last)) {
+      for (TableRow.Figure figure : row.cells()) {
+        Printed total = rows.get(last).in(figure.column());
+        if (total == null
+            || isLiabilities(row.path())
+            || total.value().compareTo(figure.printed().value().abs()) <= 0) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** Whether the rows of one side are those of liabilities and equity. */

@@ -58,7 +58,12 @@ final class UnreadCells {
     scan.rows().forEach(row -> row.matches().forEach(match -> inTable.add(match.metric().name())));
     List<Candidate> candidates = new ArrayList<>();
     for (TableRow row : scan.rows()) {
+      Set<String> names = new HashSet<>();
       for (Match match : row.matches()) {
+        // A looser rule of the same metric speaks of the same places.
+        if (!names.add(match.metric().name())) {
+          continue;
+        }
         for (TableRow.Figure figure : row.cells()) {
           Location location = location(scan, block, row, figure, turned);
           if (!read.contains(new Place(match.metric().name(), location))) {

@@ -132,4 +132,46 @@ class DelimitedTableTest {
     assertThat(document.blocks()).hasSize(3);
     assertThat(paragraphs(document)).containsExactly("These figures are not audited.");
   }
+
+  @Test
+  void readsTabsToStopsOfEightAsFixedWidth() {
+    Document document =
+        read(
+            lines(
+                "\t\t\t\t\tThree Months\tYear Ended",
+                "\t\t\t\t\tEnded May 31,\tMay 31,",
+                "\t\t\t\t\t  2002\t  2001\t  2002\t  2001",
+                "\t\t\t\t\t ------\t ------\t ------\t ------",
+                "Revenues:",
+                "  Products\t\t\t\t$ 4,310\t$ 4,022\t$17,604\t$16,118",
+                "  Installation and service\t\t    982\t    870\t  3,807\t  3,411",
+                "    Total revenues\t\t\t  5,292\t  4,892\t 21,411\t 19,529",
+                "Costs of products and of service\t  3,904\t  3,633\t 15,702\t 14,380",
+                "Net income\t\t\t\t$   406\t$   371\t$ 1,688\t$ 1,502"));
+    assertThat(grid(document))
+        .containsExactly(
+            "~|Three Months+1|Year Ended+1",
+            "~|Ended May 31,+1|May 31,",
+            "~|2002|2001|2002|2001",
+            "Revenues:",
+            "Products|$4,310|$4,022|$17,604|$16,118",
+            "Installation and service|982|870|3,807|3,411",
+            "Total revenues|5,292|4,892|21,411|19,529",
+            "Costs of products and of service|3,904|3,633|15,702|14,380",
+            "Net income|$406|$371|$1,688|$1,502");
+  }
+
+  @Test
+  void keepsTabsBetweenCellsWhereEachRowHasAsMany() {
+    Document document =
+        read(
+            lines(
+                "\tJune 30, 2005\tJune 30, 2004",
+                "Cash\t1,204\t988",
+                "Loans held for sale\t12,870\t9,604",
+                "Other assets\t310\t295",
+                "Total\t14,384\t10,887"));
+    assertThat(grid(document))
+        .contains("Cash|1,204|988", "Loans held for sale|12,870|9,604", "Other assets|310|295");
+  }
 }

@@ -233,4 +233,67 @@ class TextTableTest {
   void beginsANewTableWithHeadsThatARuleCloses() {
     assertThat(Reading.tables(read(BY_QUARTER))).hasSize(2);
   }
+
+  @Test
+  void partsTheRuleUnderSpanningHeadsFromTheHeadOfTheChangeBesideIt() {
+    Document document =
+        read(
+            """
+            <TABLE>
+            <CAPTION>
+                                          Three Months Ended             Year Ended
+                                             March 31,                    March 31,
+                                        ------------------    %      ------------------    %
+                                          2004      2003     Chg       2004      2003     Chg
+                                        --------  --------  -----    --------  --------  -----
+            <S>                        <C>       <C>       <C>      <C>       <C>       <C>
+            Premiums                   $    61.2 $    55.9     9.5  $   240.3 $   221.7     8.4
+            Losses                          44.0      41.5     6.0      170.8     160.4     6.5
+            </TABLE>
+            """);
+    assertThat(grid(document))
+        .containsExactly(
+            "~|Three Months Ended+1|~|Year Ended+1",
+            "~|March 31,+1|~|March 31,+1",
+            "~|~|~|%|~|~|%",
+            "~|2004|2003|Chg|2004|2003|Chg",
+            "Premiums|$61.2|$55.9|9.5|$240.3|$221.7|8.4",
+            "Losses|44.0|41.5|6.0|170.8|160.4|6.5");
+  }
+
+  @Test
+  void partsTheRuleUnderOneHeadFromTheWordsOfAHigherOne() {
+    Document document =
+        read(
+            """
+                                           FOR THE THREE MONTHS ENDED           FOR THE SIX MONTHS
+                                    --------------------------------------        ENDED JUNE 30,
+                                       JUNE       MARCH 31,       JUNE        ----------------------
+                                     30, 2004       2004        30, 2003         2004        2003
+                                    ----------   ----------   ----------      ----------  ----------
+            <S>                     <C>          <C>          <C>             <C>         <C>
+            Interest income         $    9,120   $    8,804   $    7,911      $   17,924  $   15,630
+            Interest expense             4,402        4,377        4,015           8,779       8,106
+            """);
+    assertThat(grid(document))
+        .startsWith(
+            "~|FOR THE THREE MONTHS ENDED+2|FOR THE SIX MONTHS+1",
+            "~|~|~|~|ENDED JUNE 30,+1",
+            "~|JUNE|MARCH 31,|JUNE",
+            "~|30, 2004|2004|30, 2003|2004|2003");
+  }
+
+  @Test
+  void leavesARuleBesideALabelToItsRow() {
+    assertThat(
+            grid(
+                read(
+                    """
+                                                           2004          2003
+                    Net sales                        $    5,120    $    4,877
+                    Cumulative effect                  --------      --------
+                    Net income                       $      310    $      296
+                    """)))
+        .contains("Cumulative effect|--------|--------");
+  }
 }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import org.exhibit99.model.Period;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ContextReaderTest {
   private static Period period(String end, int months) {
@@ -176,5 +178,20 @@ final class ContextReaderTest {
                 "FENNEL REPORTS THIRD-QUARTER 2022 NET INCOME",
                 "See our report for the quarter ended June 30, 2022."));
     assertThat(context.reported()).isEqualTo(period("2022-09-30", 3));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "AUSTIN, July 22, 2003 -- Fennel Computers announced results for its fourth quarter and"
+            + " fiscal year ended June 30, 2003.",
+        "AUSTIN, January 21, 2003 -- Fennel Computers earned $2 million in the quarter ended"
+            + " December 31, 2002, the second quarter of the company's fiscal year.",
+        "AUSTIN, April 22, 2003 -- Fennel Computers announced results for the third quarter and"
+            + " nine months ended March 31, 2003.",
+      })
+  void learnsTheFiscalYearFromQuartersThatAreNamedBesideTheirEnd(String sentence) {
+    ReleaseContext context = ContextReader.read(Releases.bare(), Releases.document(sentence));
+    assertThat(context.fiscalYearEnd()).isEqualTo(MonthDay.of(6, 30));
   }
 }

@@ -205,4 +205,26 @@ class ExpenseSignsTest {
   void isNothingWhereADashIsPrinted() {
     assertThat(alone(Sign.EXPENSE, "Provision for loan losses", "-")).isEqualTo("0");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          30,   130, 30
+          (30), 70,  -30
+          """)
+  void isAsPrintedWhereItIsAddedBackToNetIncome(String provision, String core, String expected) {
+    assertThat(
+            expense(
+                Statement.RECONCILIATION,
+                Sign.EXPENSE,
+                "Provision for loan losses",
+                """
+                Net income available to common stockholders | 100
+                Provision for loan losses | %s
+                Core earnings | %s
+                """
+                    .formatted(provision, core)))
+        .isEqualTo(expected);
+  }
 }

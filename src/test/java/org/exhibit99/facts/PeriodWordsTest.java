@@ -297,4 +297,22 @@ final class PeriodWordsTest {
                 .orElse("none"))
         .isEqualTo(expected);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          the three months ended September 30, 2003 and the comparable 2002 quarter; 2003-09-30/3 | 2002-09-30/3
+          the first quarter ended September 30, 2003 and the same quarter of fiscal 2003; 2003-09-30/3 | 2002-09-30/3
+          the first quarter ended September 30, 2003 and the same quarter of fiscal 2002; 2003-09-30/3 | 2001-09-30/3
+          """)
+  void comparesWithTheYearBeforeByItsCalendarYearOrItsFiscalOne(String text, String expected) {
+    ReleaseContext june =
+        ReleaseContext.of(
+            LocalDate.parse("2003-10-22"),
+            MonthDay.of(6, 30),
+            new Period(LocalDate.parse("2003-09-30"), 3));
+    assertThat(periods(text, june)).isEqualTo(expected);
+  }
 }

@@ -19,7 +19,7 @@ class UnlabelledTotalsTest {
 
   private static List<String> assets(String lines) {
     List<TableRow> rows = Rows.of(Statement.BALANCE, lines);
-    UnlabelledTotals.nameAssets(rows, DICTIONARY);
+    UnlabelledTotals.nameAssets(rows, false, DICTIONARY);
     return Rows.named(rows);
   }
 
@@ -169,5 +169,21 @@ class UnlabelledTotalsTest {
                 Total liabilities and stockholders' equity | 900
                 """))
         .containsOnlyOnce("Total assets: total_assets");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Cash | 100 90\nTotal current assets | 300 280\nGoodwill | 40 40\n| 340 320', true",
+    // a larger figure stands above
+    "'Cash | 100 90\nLand | 400 280\nDepreciation | (60) (50)\n| 340 320', false",
+    // the foot is that of the other side
+    "'Cash | 100 90\nLand | 240 230\nTotal current liabilities | 90 80\n| 340 320', false",
+    // a row stands below
+    "'Cash | 100 90\nLand | 240 230\n| 340 320\nShares | 10 10', false",
+  })
+  void namesTheFootOfAssetsThatStandAlone(String lines, boolean named) {
+    List<TableRow> rows = Rows.of(Statement.BALANCE, lines);
+    UnlabelledTotals.nameAssets(rows, true, DICTIONARY);
+    assertThat(Rows.named(rows).contains("Total assets: total_assets")).isEqualTo(named);
   }
 }

@@ -1,0 +1,76 @@
+package org.exhibit99.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lines that hold the rule under some heads and the words of others beside it: {@code ----------
+ * Change ----------} closes the heads over both rules, and its words head the column between them.
+ */
+final class RuledHeads {
+  private static final int SHORTEST_RULE = 6;
+
+  /** Where words begin that are no label. */
+  private static final int LEFT = 20;
+
+  private RuledHeads() {}
+
+  /** The line as one of its rules and one of its words, or as it is where it has not both. */
+  static List<TextLine> of(String line) {
+    TextLine whole = TextLine.of(line);
+    if (line.indexOf("------") < 0 && line.indexOf("======") < 0 && line.indexOf("______") < 0) {
+      return List.of(whole);
+    }
+    if (whole.is(TextLine.Kind.RULE) || whole.is(TextLine.Kind.BLANK)) {
+      return List.of(whole);
+    }
+    char[] rules = line.toCharArray();
+    char[] words = line.toCharArray();
+    int at = 0;
+    int cut = 0;
+    int first = -1;
+    while (at < line.length()) {
+      int end = at;
+      while (end < line.length() && line.charAt(end) != ' ') {
+        end++;
+      }
+      boolean rule = isRule(line, at, end);
+      for (int i = at; i < end; i++) {
+        (rule ? words : rules)[i] = ' ';
+      }
+      cut += rule ? 1 : 0;
+      first = !rule && end > at && first < 0 ? at : first;
+      at = end + 1;
+    }
+    TextLine rest = TextLine.of(new String(words));
+    boolean heads = rest.is(TextLine.Kind.WORDS) || HeadWords.isYears(rest);
+    if (cut == 0 || first < LEFT || !heads || isFrame(whole)) {
+      return List.of(whole);
+    }
+    List<TextLine> both = new ArrayList<>(2);
+    both.add(TextLine.of(new String(rules)));
+    both.add(rest);
+    return both;
+  }
+
+  /** Whether the dashes of the line were read as how far its heads reach. */
+  private static boolean isFrame(TextLine line) {
+    for (Item item : line.items()) {
+      String text = item.text();
+      if (text.length() >= SHORTEST_RULE && isRule(text, 0, SHORTEST_RULE)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isRule(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if ((c != '-' && c != '=' && c != '_') || c != text.charAt(from)) {
+        return false;
+      }
+    }
+    return to - from >= SHORTEST_RULE;
+  }
+}

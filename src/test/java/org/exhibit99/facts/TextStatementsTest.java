@@ -1,0 +1,120 @@
+package org.exhibit99.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.exhibit99.document.DocumentReader;
+import org.exhibit99.model.Content;
+import org.junit.jupiter.api.Test;
+
+/** Financial statements in fixed-width text whose layout says what their words do not. */
+class TextStatementsTest {
+  private static final FactReader READER = new FactReader(Releases.dictionary());
+
+  private static List<String> values(String text, String filedOn, String metric) {
+    return READER
+        .read(
+            Releases.exhibit("Harrowgate Corporation", LocalDate.parse(filedOn), null),
+            new DocumentReader()
+                .read(Content.of(text.getBytes(StandardCharsets.UTF_8)), "release.txt"))
+        .facts()
+        .stream()
+        .filter(fact -> fact.metric().equals(metric))
+        .map(fact -> fact.period().end() + "/" + fact.period().months() + " " + fact.value())
+        .toList();
+  }
+
+  private static final String TWO_LENGTHS =
+      """
+                          HARROWGATE CORPORATION
+                      STATEMENT OF INCOME (UNAUDITED)
+              (in thousands of dollars, except per share amounts)
+
+                                                   2003              2002
+                                               ____________      ____________
+      THIRD QUARTER
+        (Three months ended September 30)
+
+      Net sales                                $   31,418        $   29,907
+      Provision for income taxes                    1,012               948
+      Net income                                    1,903             1,744
+
+      NINE MONTHS
+        (Ended September 30)
+
+      Net sales                                $   90,266        $   86,113
+      Provision for income taxes                    2,870             2,702
+      Net income                                    5,401             5,016
+      """;
+
+  @Test
+  void readsSectionsWhoseLengthIsInParentheses() {
+    assertThat(values(TWO_LENGTHS, "2003-10-21", "net_income"))
+        .containsExactly(
+            "2002-09-30/3 1744000",
+            "2002-09-30/9 5016000",
+            "2003-09-30/3 1903000",
+            "2003-09-30/9 5401000");
+  }
+
+  private static final String SIDE_BY_SIDE =
+      """
+      <TABLE>
+                                  HARROWGATE CORPORATION
+                          CONDENSED BALANCE SHEET (in thousands)
+      <CAPTION>
+                            Sept. 30,  Dec. 31,                             Sept. 30,  Dec. 31,
+                               2003      2002                                  2003      2002
+                            --------  --------                              --------  --------
+      ASSETS                                   LIABILITIES AND SHAREHOLDERS' EQUITY
+      <S>                   <C>       <C>      <C>                          <C>       <C>
+      Current assets:                          Current liabilities:
+        Cash                $  2,114  $  1,806   Accounts payable           $  9,027  $  8,340
+        Receivables           14,208    13,377   Notes payable                 3,000     4,500
+        Inventories           18,090    17,442                              --------  --------
+                            --------  --------     Total current liabilities  12,027    12,840
+          Total current
+            assets            34,412    32,625   Long-term debt               10,500    12,000
+      Plant, net              22,907    23,318   Shareholders' equity         34,792    31,103
+                            --------  --------                              --------  --------
+                            $ 57,319  $ 55,943                              $ 57,319  $ 55,943
+                            ========  ========                              ========  ========
+      </TABLE>
+      """;
+
+  @Test
+  void readsTheFootOfAssetsThatStandBesideLiabilities() {
+    assertThat(values(SIDE_BY_SIDE, "2003-10-21", "total_assets"))
+        .containsExactly("2002-12-31/0 55943000", "2003-09-30/0 57319000");
+  }
+
+  private static final String AVERAGE_SHARES =
+      """
+                          HARROWGATE GAS COMPANY
+                           STATEMENTS OF INCOME
+                  (Thousands, except per share amounts)
+
+                                              Three Months Ended
+                                                 September 30,
+                                               2003         2002
+                                            ---------    ---------
+      Net income                            $  21,550    $  20,316
+      Average common shares outstanding        30,810       30,604
+      Earnings per common share -
+        basic and diluted                   $     .70    $     .66
+      """;
+
+  @Test
+  void readsAverageSharesThatBasicEarningsPerShareConfirm() {
+    assertThat(values(AVERAGE_SHARES, "2003-10-21", "weighted_shares_basic"))
+        .containsExactly("2002-09-30/3 30604000", "2003-09-30/3 30810000");
+  }
+
+  @Test
+  void leavesAverageSharesThatNoEarningsPerShareConfirm() {
+    String other = AVERAGE_SHARES.replace("30,810", "10,810").replace("30,604", "10,604");
+    assertThat(values(other, "2003-10-21", "weighted_shares_basic")).isEmpty();
+  }
+}
