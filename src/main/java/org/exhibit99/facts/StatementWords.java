@@ -126,6 +126,17 @@ final class StatementWords {
     return Statement.SUMMARY;
   }
 
+  /**
+   * What a heading says whose scale was taken off: {@code Denominator (average, $ millions)}.
+   *
+   * @param printed with its scale
+   */
+  static Optional<Statement> ofSection(String section, String printed) {
+    return printed.toLowerCase(Locale.ROOT).contains("(average,")
+        ? Optional.of(Statement.AVERAGE_BALANCE)
+        : ofSection(section);
+  }
+
   /** What a heading within a table says of the rows below; nothing where it says nothing. */
   static Optional<Statement> ofSection(String section) {
     String lower = section.toLowerCase(Locale.ROOT);

@@ -225,6 +225,7 @@ final class TableScan {
             && !isIntroduction(words)
             && (!isHead || isRowHeading(words))) {
           paths.heading(heading, label.indent());
+          this.sections.put(heading, StatementWords.ofSection(heading, words));
         }
         sectionScale = ScaleWords.find(words, false).orElse(isMajor(words) ? null : sectionScale);
       } else if (kind[row] == RowKinds.Kind.BODY) {

@@ -12,7 +12,8 @@ import java.util.Set;
  * SHAREHOLDERS’ EQUITY} are the same words.
  *
  * <p>Letters become lower case, apostrophes vanish, {@code &} is {@code and}, {@code non-} joins
- * its word, footnote marks such as {@code (1)} and {@code (a)} are left out.
+ * its word, footnote marks such as {@code (1)} and {@code (a)} and initials such as {@code (NII)}
+ * behind {@code Net interest income} are left out.
  */
 final class Vocabulary {
   private static final Word AND = new Word("and", false);
@@ -56,6 +57,13 @@ final class Vocabulary {
       char c = text.charAt(at);
       if (c == '(' || c == '[') {
         int behind = behindFootnoteMark(text, at);
+        if (behind == at && !tokens.isEmpty()) {
+          behind = behindInitials(text, at);
+          int last = tokens.size() - 1;
+          Token abbreviated = tokens.get(last);
+          int end = behind > at ? behind : abbreviated.end();
+          tokens.set(last, new Token(abbreviated.word(), abbreviated.start(), end));
+        }
         at = behind > at ? behind : at + 1;
       } else if (c == '%' || c == '$') {
         add(String.valueOf(c), at, at + 1, tokens);
@@ -158,6 +166,44 @@ final class Vocabulary {
     boolean digits = length > 0 && length <= 2 && allDigits(text, open + 1, at);
     boolean letter = length == 1;
     return digits || letter ? at + 1 : open;
+  }
+
+  /**
+   * The place behind {@code (NCOs)} that abbreviates the {@code net charge-offs} before it by their
+   * initials, or the same place.
+   */
+  private static int behindInitials(String text, int open) {
+    int close = open + 1;
+    while (close < text.length() && text.charAt(close) >= 'A' && text.charAt(close) <= 'Z') {
+      close++;
+    }
+    int letters = close - open - 1;
+    boolean plural = close < text.length() && text.charAt(close) == 's';
+    int end = plural ? close + 1 : close;
+    if (letters < 2 || end >= text.length() || text.charAt(end) != ')') {
+      return open;
+    }
+    int at = open;
+    for (int letter = close - 1; letter > open; letter--) {
+      at = startOfWordBefore(text, at);
+      if (at < 0 || Character.toUpperCase(text.charAt(at)) != text.charAt(letter)) {
+        return open;
+      }
+    }
+    return end + 1;
+  }
+
+  /** Where the last word before a place begins, or -1; {@code charge-offs} are two words. */
+  private static int startOfWordBefore(String text, int place) {
+    int at = place - 1;
+    while (at >= 0 && !Character.isLetter(text.charAt(at))) {
+      at--;
+    }
+    while (at > 0
+        && (Character.isLetter(text.charAt(at - 1)) || isApostrophe(text.charAt(at - 1)))) {
+      at--;
+    }
+    return at;
   }
 
   /** The place behind {@code (see note 3)} or {@code (Notes)}, or the same place. */

@@ -356,4 +356,24 @@ class FactReaderTest {
     assertThat(values(extraction, "stockholders_equity"))
         .containsExactlyInAnyOrder("2004-12-31/0 13370900000", "2003-12-31/0 12986800000");
   }
+
+  @Test
+  void takesNoEquityUnderAHeadingWhoseScaleSaysAverage() {
+    String[] rows = {
+      "|December 31, 2004|December 31, 2003",
+      "Numerator ($ millions)||",
+      "Core net income|1,705|1,606",
+      "",
+      "Stockholders’ equity|17,170|14,415",
+      "Goodwill|(655)|(384)",
+    };
+    for (String heading :
+        List.of("Denominator ($ millions)", "Denominator (average, $ millions)")) {
+      rows[3] = heading + "||";
+      Extraction extraction = read(table("LARKMOOR TRUST, INC.\nRETURN ON EQUITY", rows));
+      assertThat(values(extraction, "stockholders_equity"))
+          .as(heading)
+          .hasSize(heading.contains("average") ? 0 : 2);
+    }
+  }
 }

@@ -57,6 +57,8 @@ class MetricDictionaryTest {
         "TOTAL LIABILITIES; BALANCE; total_liabilities",
         "Weighted average common shares: > Diluted; INCOME; weighted_shares_diluted",
         "Provision for loan losses; SEGMENT; ''",
+        "Net charge-offs (NCOs); SUMMARY; net_charge_offs",
+        "Net charge-offs (NPAs); SUMMARY; ''",
       })
   void namesTheMetricsOfALabel(String path, Statement statement, String metrics) {
     assertThat(String.join(" ", matches(path, statement))).isEqualTo(metrics);
