@@ -153,4 +153,21 @@ final class ProseFamily {
     boolean expense = lower.contains("provision") || lower.contains("allowance");
     return loss == gain || expense ? 0 : loss ? -1 : 1;
   }
+
+  /** Whether it is of the dividends of a common share. */
+  boolean isDividend() {
+    return key().equals("dividends_per_common_share");
+  }
+
+  /** Whether a period may be one of its figures'. */
+  boolean fits(PeriodMention mention) {
+    boolean instant = named().get(0).kind() == Metric.Kind.INSTANT;
+    return switch (mention.form()) {
+      case INSTANT, DAY -> instant;
+      case SPAN, YEAR -> !instant;
+      case RELATIVE ->
+          mention.periods().isEmpty() ? !instant : mention.periods().get(0).isInstant() == instant;
+      case LENGTH, MONTH -> !instant;
+    };
+  }
 }

@@ -3,57 +3,27 @@ package org.exhibit99.facts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.exhibit99.facts.ProseAmount.Dilution;
 import org.exhibit99.facts.ProseAmount.Kind;
-import org.exhibit99.model.Metric;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads on from the name of a metric to the amounts and periods that belong to it, and stops at the
  * first word that may change the meaning.
  */
 final class ProseWalk {
-  private static final Set<String> NEGATIONS = Set.of("no", "not");
-
-  /** Figures that releases also give for their segments, often without saying so. */
-  private static final Set<String> SEGMENT_PRONE =
-      Set.of(
-          "revenues",
-          "noninterest_income",
-          "noninterest_expense",
-          "provision_for_loan_losses",
-          "net_charge_offs",
-          "net_interest_income",
-          "nonperforming_assets",
-          "total_deposits");
-
   private static final Set<String> OF = Set.of("of");
-
-  private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014");
-
-  /** Letters that a font of marks prints as bullets. */
-  private static final Set<String> BULLETS =
-      Set.of("n", "l", "q", "u", "v", "o", "\u00a7", "\u00d8", "\u00fc");
-
-  /** What stands for something that an earlier sentence named. */
-  private static final Set<String> PRONOUNS =
-      Set.of("this", "it", "these", "that", "they", "those");
-
-  private static final int FARTHEST_BACK = 30;
 
   private final List<ProseItem> items;
   private final int at;
   private final ProseFamily family;
   private final MetricDictionary dictionary;
   private final Set<String> companyWords;
+  private final ProseLeft left;
   private final List<ProseSegment> segments = new ArrayList<>();
   private final List<PeriodMention> moreTimes = new ArrayList<>();
   private ProseSegment segment = new ProseSegment(false);
-  private @Nullable PeriodMention left;
-  private boolean negated;
   private boolean perShareSeen;
   private boolean change;
   private String joint = "";
@@ -74,41 +44,18 @@ final class ProseWalk {
     this.family = family;
     this.dictionary = dictionary;
     this.companyWords = companyWords;
+    this.left = new ProseLeft(items, at, family, companyWords);
     this.end = items.get(at).end();
-  }
-
-  /**
-   * The amount of {@code $887 million of net charge-offs}, which stands before the name; nothing
-   * where it is a change, or where the words before it may change its meaning.
-   */
-  Optional<ProseAmount> amountBefore() {
-    boolean of =
-        at >= 2 && items.get(at - 1) instanceof ProseItem.Word word && word.text().equals("of");
-    if (!of || !(items.get(at - 2) instanceof ProseItem.Sum sum)) {
-      return Optional.empty();
-    }
-    boolean whole =
-        sum.amount().kind() == Kind.DOLLARS
-            && family.takes(sum.amount(), false)
-            && !(items.get(0) instanceof ProseItem.Word first && PRONOUNS.contains(first.text()));
-    for (int i = at - 3; whole && i >= 0; i--) {
-      if (items.get(i) instanceof ProseItem.Word word) {
-        boolean changes = ProseVocabulary.CHANGE.contains(word.text()) && i >= at - 5;
-        whole = !changes && !ProseVocabulary.TAINTED_BEFORE.contains(word.text());
-      }
-    }
-    boolean own = !SEGMENT_PRONE.contains(family.key()) || !strangerBefore(at - 2);
-    return whole && own ? Optional.of(sum.amount()) : Optional.empty();
   }
 
   /** The segments with amounts, the metric's own time first; none where the meaning is in doubt. */
   List<ProseSegment> segments() {
-    if (!leftIsClear()) {
+    if (!left.isClear()) {
       return List.of();
     }
     segments.add(segment);
     perShareSeen = laterPerShare();
-    if (negated) {
+    if (left.isNegated()) {
       readNothingDeclared();
     }
     int place = at + 1;
@@ -118,18 +65,14 @@ final class ProseWalk {
     return segments.stream().filter(ProseSegment::isGood).toList();
   }
 
-  /** The period that stands before the name, or null. */
-  @Nullable PeriodMention left() {
+  /** What stands before the name. */
+  ProseLeft left() {
     return left;
   }
 
   /** Further periods of a figure that is none: {@code no dividend for the third or second}. */
   List<PeriodMention> moreTimes() {
     return moreTimes;
-  }
-
-  boolean isNegated() {
-    return negated;
   }
 
   boolean hasPerShare() {
@@ -159,10 +102,6 @@ final class ProseWalk {
     return end;
   }
 
-  private boolean dividends() {
-    return family.key().equals("dividends_per_common_share");
-  }
-
   private boolean laterPerShare() {
     for (int i = at; i < items.size(); i++) {
       if (items.get(i) instanceof ProseItem.Sum sum && sum.amount().kind() == Kind.PER_SHARE) {
@@ -175,137 +114,9 @@ final class ProseWalk {
     return false;
   }
 
-  /** Whether a share of it is spoken of: {@code 4.6% of total assets}, {@code ratio of}. */
-  private boolean isMeasuredAgainst() {
-    boolean of =
-        at > 1
-            && items.get(at - 1) instanceof ProseItem.Word word
-            && (word.text().equals("of") || word.text().equals("to"));
-    for (int i = at - 2; of && i >= 0 && i >= at - 5; i--) {
-      if (items.get(i) instanceof ProseItem.Sum sum) {
-        return sum.amount().kind() == Kind.PERCENT;
-      }
-      if (items.get(i) instanceof ProseItem.Word word
-          && Set.of("percent", "percentage", "ratio", "%").contains(word.text())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether the amounts of another time have been read. */
   boolean hasComparison() {
     return segments.stream().anyMatch(ProseSegment::isComparison);
-  }
-
-  private boolean leftIsClear() {
-    if (isMeasuredAgainst()) {
-      return false;
-    }
-    if (items.get(0) instanceof ProseItem.Word first && first.text().equals("had")) {
-      // "Had the merger been completed": what did not happen.
-      return false;
-    }
-    for (int i = 0; i < at; i++) {
-      if (items.get(i) instanceof ProseItem.Word word
-          && ProseVocabulary.TAINTED_BEFORE.contains(word.text())
-          && !(dividends() && word.text().equals("excluding"))) {
-        return false;
-      }
-    }
-    for (int i = at - 1; i >= 0 && i >= at - FARTHEST_BACK; i--) {
-      ProseItem item = items.get(i);
-      if (item instanceof ProseItem.Time time) {
-        left = left == null && fits(time.mention()) ? time.mention() : left;
-      } else if (item instanceof ProseItem.Word word) {
-        String text = word.text();
-        negated |= dividends() && NEGATIONS.contains(text);
-        if (ProseVocabulary.CLAUSE.contains(text) || (i == 0 && BULLETS.contains(text))) {
-          lookFurtherForTime(i - 1);
-          return !SEGMENT_PRONE.contains(family.key()) || !strangerBefore(i);
-        }
-        if (dividends() && text.equals("excluding")) {
-          return true;
-        }
-        boolean ofRatio = text.equals("annualized") && family.isRatio();
-        if (!ProseVocabulary.BEFORE.contains(text)
-            && !companyWords.contains(bare(text))
-            && !ofRatio) {
-          return false;
-        }
-      } else {
-        return true;
-      }
-    }
-    return true;
-  }
-
-  /** Whether a name that is not the company's stands before a place, behind the dateline's dash. */
-  private boolean strangerBefore(int place) {
-    for (int i = place - 1; i > 0; i--) {
-      if (items.get(i) instanceof ProseItem.Word word) {
-        if (DASHES.contains(word.text())) {
-          return false;
-        }
-        if (word.capital()
-            && !ProseVocabulary.BEFORE.contains(word.text())
-            && !companyWords.contains(bare(word.text()))) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** {@code For the third quarter of 2006, the net loss was}: the period before the comma. */
-  private void lookFurtherForTime(int from) {
-    for (int i = from; left == null && i >= 0; i--) {
-      if (items.get(i) instanceof ProseItem.Time time && fits(time.mention())) {
-        left = time.mention();
-      } else if (items.get(i) instanceof ProseItem.Sum) {
-        left = leadingTime(i);
-        return;
-      }
-    }
-  }
-
-  /**
-   * {@code In the second quarter sales were $262 million and net income was}: the time that leads a
-   * sentence holds for all its clauses up to one that names or compares another; null without one.
-   */
-  private @Nullable PeriodMention leadingTime(int before) {
-    PeriodMention leading = null;
-    for (int i = 0; i < before; i++) {
-      if (items.get(i) instanceof ProseItem.Time time) {
-        if (leading != null) {
-          return null;
-        }
-        leading = time.mention();
-      } else if (items.get(i) instanceof ProseItem.Word word) {
-        boolean first = leading != null || ProseVocabulary.BEFORE.contains(word.text());
-        if (!first || ProseVocabulary.COMPARE.contains(word.text())) {
-          return null;
-        }
-      } else if (leading == null) {
-        return null;
-      }
-    }
-    return leading != null && fits(leading) ? leading : null;
-  }
-
-  private static String bare(String word) {
-    return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
-  }
-
-  private boolean fits(PeriodMention mention) {
-    boolean instant = family.named().get(0).kind() == Metric.Kind.INSTANT;
-    return switch (mention.form()) {
-      case INSTANT, DAY -> instant;
-      case SPAN, YEAR -> !instant;
-      case RELATIVE ->
-          mention.periods().isEmpty() ? !instant : mention.periods().get(0).isInstant() == instant;
-      case LENGTH, MONTH -> !instant;
-    };
   }
 
   private void readNothingDeclared() {
@@ -374,7 +185,7 @@ final class ProseWalk {
               && ProseVocabulary.CHANGE.contains(verb.text());
       return changed ? place + 1 : behindClause(place);
     }
-    if (!ProseVocabulary.BETWEEN.contains(text) && !companyWords.contains(bare(text))) {
+    if (!ProseVocabulary.BETWEEN.contains(text) && !companyWords.contains(ProseLeft.bare(text))) {
       if (behindValue && !isSeparated() && !text.equals(";") && !text.equals(".")) {
         segment.spoil();
       }
@@ -455,21 +266,21 @@ final class ProseWalk {
             && place + 1 < items.size()
             && items.get(place + 1) instanceof ProseItem.Word mark
             && mark.text().equals(":");
-    if (heads && fits(mention)) {
+    if (heads && family.fits(mention)) {
       // Of "$71 million (fiscal 2001: $97 million)" the time belongs to what follows.
       open(true);
       segment.at(mention);
       joint = "";
       return place + 2;
     }
-    if (fits(mention) && leadsOn(place)) {
+    if (family.fits(mention) && leadsOn(place)) {
       open(true);
       segment.at(mention);
       joint = "";
       return place + 1;
     }
-    if (fits(mention)) {
-      if (negated && segments.size() == 1 && segment.hasTimeBehind()) {
+    if (family.fits(mention)) {
+      if (left.isNegated() && segments.size() == 1 && segment.hasTimeBehind()) {
         moreTimes.add(mention);
       }
       segment.at(mention);
@@ -526,7 +337,7 @@ final class ProseWalk {
       }
       segment.companions().add(amount);
     } else if (listed) {
-      if (segment.hasTimeBehind() || !segment.companions().isEmpty() || negated) {
+      if (segment.hasTimeBehind() || !segment.companions().isEmpty() || left.isNegated()) {
         open(segment.isComparison());
         segment.speaksOf(sign);
       }

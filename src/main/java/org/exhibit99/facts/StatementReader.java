@@ -86,7 +86,7 @@ final class StatementReader {
                 sections.explains());
         List<ProseSegment> segments = walk.segments();
         if (segments.isEmpty()) {
-          walk.amountBefore().ifPresent(amount -> amountBefore(amount, family, walk, where));
+          walk.left().amountBefore().ifPresent(amount -> amountBefore(amount, family, walk, where));
         } else {
           subject = name;
           subjects++;
@@ -179,7 +179,7 @@ final class StatementReader {
     boolean undated = false;
     PeriodMention time = segment.time();
     if (time == null && !segment.isComparison()) {
-      time = walk.left();
+      time = walk.left().time();
       if (time == null && !walk.hasComparison()) {
         time = sentence.shared(walk.end());
       }
@@ -200,7 +200,7 @@ final class StatementReader {
     }
     PeriodMention section = sentence.carried();
     boolean quarters = section != null && section.months() > 0 && section.months() < 12;
-    if (time.form() == Form.YEAR && quarters && !time.equals(walk.left())) {
+    if (time.form() == Form.YEAR && quarters && !time.equals(walk.left().time())) {
       // Under "Second quarter" the words "in 2020" speak of the second quarter of 2020.
       return;
     }
@@ -212,7 +212,7 @@ final class StatementReader {
       }
       periods.replaceAll(each -> calendar.yearsBefore(each, -1).orElse(each));
     }
-    if (walk.isNegated() && !segment.isComparison() && segment.values().size() == 1) {
+    if (walk.left().isNegated() && !segment.isComparison() && segment.values().size() == 1) {
       walk.moreTimes().forEach(more -> periods.addAll(more.periods()));
       for (Period period : periods) {
         add(
@@ -279,7 +279,7 @@ final class StatementReader {
         amounts > 1
             && periods.size() == 1
             && periods.get(0).months() == 3 * amounts
-            && family.key().equals("dividends_per_common_share");
+            && family.isDividend();
     if (!each) {
       return periods;
     }
@@ -308,7 +308,7 @@ final class StatementReader {
         || time.printed()
         || time.months() != 3
         || time.form() != Form.SPAN
-        || !family.key().equals("dividends_per_common_share")) {
+        || !family.isDividend()) {
       return false;
     }
     String lower = sentence.text().toLowerCase(Locale.ROOT);
@@ -319,8 +319,7 @@ final class StatementReader {
   /** {@code declared a dividend, payable May 1}: whether for the quarter past or the next. */
   private static boolean isDeclaration(ProseFamily family, Sentence sentence) {
     String lower = sentence.text().toLowerCase(Locale.ROOT);
-    return family.key().equals("dividends_per_common_share")
-        && (lower.contains("declar") || lower.contains("payable"));
+    return family.isDividend() && (lower.contains("declar") || lower.contains("payable"));
   }
 
   private static boolean isUnsaid(ProseAmount amount, ProseFamily family) {
@@ -332,7 +331,7 @@ final class StatementReader {
 
   /** {@code in 2003}: a whole year, unless the sentence speaks of quarters. */
   private static boolean mayBeYear(PeriodMention time, ProseWalk walk) {
-    PeriodMention left = walk.left();
+    PeriodMention left = walk.left().time();
     return time.periods().size() >= 1
         && (left == null || left.equals(time) || left.months() == 12)
         && !walk.speaksOfQuarters();

@@ -1,0 +1,216 @@
+package org.exhibit99.facts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.exhibit99.facts.ProseAmount.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in a sentence before the name of a metric: the period that leads it, a {@code no}, an
+ * amount of it, or words that may change its meaning.
+ */
+final class ProseLeft {
+  private static final Set<String> NEGATIONS = Set.of("no", "not");
+
+  /** Figures that releases also give for their segments, often without saying so. */
+  private static final Set<String> SEGMENT_PRONE =
+      Set.of(
+          "revenues",
+          "noninterest_income",
+          "noninterest_expense",
+          "provision_for_loan_losses",
+          "net_charge_offs",
+          "net_interest_income",
+          "nonperforming_assets",
+          "total_deposits");
+
+  private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014");
+
+  /** Letters that a font of marks prints as bullets. */
+  private static final Set<String> BULLETS =
+      Set.of("n", "l", "q", "u", "v", "o", "\u00a7", "\u00d8", "\u00fc");
+
+  /** What stands for something that an earlier sentence named. */
+  private static final Set<String> PRONOUNS =
+      Set.of("this", "it", "these", "that", "they", "those");
+
+  private static final int FARTHEST_BACK = 30;
+
+  private final List<ProseItem> items;
+  private final int at;
+  private final ProseFamily family;
+  private final Set<String> companyWords;
+  private final boolean clear;
+  private @Nullable PeriodMention time;
+  private boolean negated;
+
+  /**
+   * @param at the place of the name
+   * @param companyWords the words of the company's own name, in lower case
+   */
+  ProseLeft(List<ProseItem> items, int at, ProseFamily family, Set<String> companyWords) {
+    this.items = items;
+    this.at = at;
+    this.family = family;
+    this.companyWords = companyWords;
+    this.clear = look();
+  }
+
+  /** Whether no word may change the meaning of the name. */
+  boolean isClear() {
+    return clear;
+  }
+
+  /** The period that stands before the name, or null. */
+  @Nullable PeriodMention time() {
+    return time;
+  }
+
+  /** Whether it says that there was no dividend. */
+  boolean isNegated() {
+    return negated;
+  }
+
+  /**
+   * The amount of {@code $887 million of net charge-offs}, which stands before the name; nothing
+   * where it is a change, or where the words before it may change its meaning.
+   */
+  Optional<ProseAmount> amountBefore() {
+    boolean of =
+        at >= 2 && items.get(at - 1) instanceof ProseItem.Word word && word.text().equals("of");
+    if (!of || !(items.get(at - 2) instanceof ProseItem.Sum sum)) {
+      return Optional.empty();
+    }
+    boolean whole =
+        sum.amount().kind() == Kind.DOLLARS
+            && family.takes(sum.amount(), false)
+            && !(items.get(0) instanceof ProseItem.Word first && PRONOUNS.contains(first.text()));
+    for (int i = at - 3; whole && i >= 0; i--) {
+      if (items.get(i) instanceof ProseItem.Word word) {
+        boolean changes = ProseVocabulary.CHANGE.contains(word.text()) && i >= at - 5;
+        whole = !changes && !ProseVocabulary.TAINTED_BEFORE.contains(word.text());
+      }
+    }
+    boolean own = !SEGMENT_PRONE.contains(family.key()) || !strangerBefore(at - 2);
+    return whole && own ? Optional.of(sum.amount()) : Optional.empty();
+  }
+
+  /** Whether a share of it is spoken of: {@code 4.6% of total assets}, {@code ratio of}. */
+  private boolean isMeasuredAgainst() {
+    boolean of =
+        at > 1
+            && items.get(at - 1) instanceof ProseItem.Word word
+            && (word.text().equals("of") || word.text().equals("to"));
+    for (int i = at - 2; of && i >= 0 && i >= at - 5; i--) {
+      if (items.get(i) instanceof ProseItem.Sum sum) {
+        return sum.amount().kind() == Kind.PERCENT;
+      }
+      if (items.get(i) instanceof ProseItem.Word word
+          && Set.of("percent", "percentage", "ratio", "%").contains(word.text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean look() {
+    if (isMeasuredAgainst()) {
+      return false;
+    }
+    if (items.get(0) instanceof ProseItem.Word first && first.text().equals("had")) {
+      // "Had the merger been completed": what did not happen.
+      return false;
+    }
+    for (int i = 0; i < at; i++) {
+      if (items.get(i) instanceof ProseItem.Word word
+          && ProseVocabulary.TAINTED_BEFORE.contains(word.text())
+          && !(family.isDividend() && word.text().equals("excluding"))) {
+        return false;
+      }
+    }
+    for (int i = at - 1; i >= 0 && i >= at - FARTHEST_BACK; i--) {
+      ProseItem item = items.get(i);
+      if (item instanceof ProseItem.Time said) {
+        time = time == null && family.fits(said.mention()) ? said.mention() : time;
+      } else if (item instanceof ProseItem.Word word) {
+        String text = word.text();
+        negated |= family.isDividend() && NEGATIONS.contains(text);
+        if (ProseVocabulary.CLAUSE.contains(text) || (i == 0 && BULLETS.contains(text))) {
+          lookFurtherForTime(i - 1);
+          return !SEGMENT_PRONE.contains(family.key()) || !strangerBefore(i);
+        }
+        if (family.isDividend() && text.equals("excluding")) {
+          return true;
+        }
+        boolean ofRatio = text.equals("annualized") && family.isRatio();
+        if (!ProseVocabulary.BEFORE.contains(text)
+            && !companyWords.contains(bare(text))
+            && !ofRatio) {
+          return false;
+        }
+      } else {
+        return true;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a name that is not the company's stands before a place, behind the dateline's dash. */
+  private boolean strangerBefore(int place) {
+    for (int i = place - 1; i > 0; i--) {
+      if (items.get(i) instanceof ProseItem.Word word) {
+        if (DASHES.contains(word.text())) {
+          return false;
+        }
+        if (word.capital()
+            && !ProseVocabulary.BEFORE.contains(word.text())
+            && !companyWords.contains(bare(word.text()))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** {@code For the third quarter of 2006, the net loss was}: the period before the comma. */
+  private void lookFurtherForTime(int from) {
+    for (int i = from; time == null && i >= 0; i--) {
+      if (items.get(i) instanceof ProseItem.Time said && family.fits(said.mention())) {
+        time = said.mention();
+      } else if (items.get(i) instanceof ProseItem.Sum) {
+        time = leadingTime(i);
+        return;
+      }
+    }
+  }
+
+  /**
+   * {@code In the second quarter sales were $262 million and net income was}: the time that leads a
+   * sentence holds for all its clauses up to one that names or compares another; null without one.
+   */
+  private @Nullable PeriodMention leadingTime(int before) {
+    PeriodMention leading = null;
+    for (int i = 0; i < before; i++) {
+      if (items.get(i) instanceof ProseItem.Time said) {
+        if (leading != null) {
+          return null;
+        }
+        leading = said.mention();
+      } else if (items.get(i) instanceof ProseItem.Word word) {
+        boolean first = leading != null || ProseVocabulary.BEFORE.contains(word.text());
+        if (!first || ProseVocabulary.COMPARE.contains(word.text())) {
+          return null;
+        }
+      } else if (leading == null) {
+        return null;
+      }
+    }
+    return leading != null && family.fits(leading) ? leading : null;
+  }
+
+  /** A word without its {@code 's}. */
+  static String bare(String word) {
+    return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+  }
+}
