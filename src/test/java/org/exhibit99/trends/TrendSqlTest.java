@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.exhibit99.SharedSpark;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,11 @@ class TrendSqlTest {
   @BeforeAll
   static void show() {
     Quarter.table(HAND_MADE).createOrReplaceTempView("hand_made");
+  }
+
+  @AfterAll
+  static void dropTheTable() {
+    SharedSpark.session().catalog().dropTempView("hand_made");
   }
 
   @Test
