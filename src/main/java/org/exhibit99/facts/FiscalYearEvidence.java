@@ -47,8 +47,7 @@ final class FiscalYearEvidence {
 
   /** {@code the quarter ended December 31, 1996, the second quarter of the fiscal year}. */
   private void addNamed(PeriodExpression quarter, PeriodExpression name, String between) {
-    boolean apposition = between.equals(", ") || APPOSITION.contains(between.strip());
-    if (apposition
+    if (APPOSITION.contains(between.strip())
         && quarter.dates().size() == 1
         && isOneQuarter(quarter, 0)
         && name.dates().isEmpty()

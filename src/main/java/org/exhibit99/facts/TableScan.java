@@ -189,7 +189,7 @@ final class TableScan {
 
   private void readRows(RowKinds.Kind[] kind, int rowsRead, ColumnHeads heads) {
     here = statement;
-    List<String> sections = new ArrayList<>();
+    List<String> headings = new ArrayList<>();
     LabelPaths paths = new LabelPaths();
     ScaleWords sectionScale = null;
     int headsFrom = -1;
@@ -204,7 +204,7 @@ final class TableScan {
       }
       if (!isHead && headsFrom >= 0 && (row == rowsRead || kind[row] != RowKinds.Kind.EMPTY)) {
         heads.takeHeads(headsFrom, row, title);
-        here = rows.isEmpty() ? here : statementOf(sections);
+        here = rows.isEmpty() ? here : statementOf(headings);
         headsFrom = -1;
       }
       if (row == rowsRead) {
@@ -215,7 +215,7 @@ final class TableScan {
         String words = grid.label(row);
         if (kind[row] == RowKinds.Kind.SECTION) {
           heads.takeSection(words);
-          sections.add(words);
+          headings.add(words);
           title = !rows.isEmpty() && isTableTitle(words) ? words : title;
         }
         String heading = ScaleWords.strip(words);
@@ -225,13 +225,13 @@ final class TableScan {
             && !isIntroduction(words)
             && (!isHead || isRowHeading(words))) {
           paths.heading(heading, label.indent());
-          this.sections.put(heading, StatementWords.ofSection(heading, words));
+          sections.put(heading, StatementWords.ofSection(heading, words));
         }
         sectionScale = ScaleWords.find(words, false).orElse(isMajor(words) ? null : sectionScale);
       } else if (kind[row] == RowKinds.Kind.BODY) {
         readRow(row, paths, sectionScale, heads);
         title = "";
-        sections.clear();
+        headings.clear();
       }
     }
     UnlabelledTotals.name(rows, dictionary);
@@ -271,8 +271,8 @@ final class TableScan {
   }
 
   /** What a new group of heads stands over, by the headings directly above it. */
-  private Statement statementOf(List<String> sections) {
-    for (String section : sections) {
+  private Statement statementOf(List<String> headings) {
+    for (String section : headings) {
       Optional<Statement> said =
           StatementWords.ofTitle(section).or(() -> StatementWords.ofSection(section));
       if (said.isPresent()) {
@@ -280,7 +280,7 @@ final class TableScan {
       }
     }
     boolean apart = TableReader.APART.contains(here);
-    return apart && !sections.isEmpty() ? Statement.SUMMARY : here;
+    return apart && !headings.isEmpty() ? Statement.SUMMARY : here;
   }
 
   /** Whether words name a new table: they give its scale, and more than that. */

@@ -2,28 +2,13 @@ package org.exhibit99.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
-import org.exhibit99.document.DocumentReader;
-import org.exhibit99.model.Content;
 import org.junit.jupiter.api.Test;
 
 /** Statements in text whose labels are brief, and whose sums tell what their lines are. */
 class BriefStatementsTest {
-  private static final FactReader READER = new FactReader(Releases.dictionary());
-
   private static List<String> values(String text, String metric) {
-    return READER
-        .read(
-            Releases.exhibit("Harrowgate Corporation", LocalDate.parse("2001-10-19"), null),
-            new DocumentReader()
-                .read(Content.of(text.getBytes(StandardCharsets.UTF_8)), "release.txt"))
-        .facts()
-        .stream()
-        .filter(fact -> fact.metric().equals(metric))
-        .map(fact -> fact.period().end() + "/" + fact.period().months() + " " + fact.value())
-        .toList();
+    return Releases.values(Releases.read(text, "2001-10-19"), metric);
   }
 
   private static final String INCOME =

@@ -46,13 +46,6 @@ class FactReaderTest {
     return html.append("</table></body></html>").toString();
   }
 
-  private static List<String> values(Extraction extraction, String metric) {
-    return extraction.facts().stream()
-        .filter(fact -> fact.metric().equals(metric))
-        .map(fact -> fact.period().end() + "/" + fact.period().months() + " " + fact.value())
-        .toList();
-  }
-
   private static final String STATEMENT =
       table(
           "LARKMOOR TRUST, INC.\nCONSOLIDATED STATEMENTS OF OPERATIONS\n"
@@ -83,26 +76,29 @@ class FactReaderTest {
   void readsEveryPeriodOfAStatementOfIncome() {
     Extraction extraction = read(STATEMENT);
 
-    assertThat(values(extraction, "net_income"))
+    assertThat(Releases.values(extraction, "net_income"))
         .containsExactly(
             "2003-12-31/3 10000000",
             "2003-12-31/12 34000000",
             "2004-12-31/3 13000000",
             "2004-12-31/12 42500000");
-    assertThat(values(extraction, "eps_diluted")).contains("2004-12-31/3 0.59", "2004-12-31/12 2");
-    assertThat(values(extraction, "weighted_shares_basic")).contains("2004-12-31/3 20000000");
-    assertThat(values(extraction, "noninterest_expense")).contains("2004-12-31/12 15000000");
+    assertThat(Releases.values(extraction, "eps_diluted"))
+        .contains("2004-12-31/3 0.59", "2004-12-31/12 2");
+    assertThat(Releases.values(extraction, "weighted_shares_basic"))
+        .contains("2004-12-31/3 20000000");
+    assertThat(Releases.values(extraction, "noninterest_expense"))
+        .contains("2004-12-31/12 15000000");
   }
 
   @Test
   void takesTheUnlabelledRowUnderAHeadingForItsTotal() {
-    assertThat(values(read(STATEMENT), "interest_income"))
+    assertThat(Releases.values(read(STATEMENT), "interest_income"))
         .contains("2004-12-31/3 40000000", "2003-12-31/12 123000000");
   }
 
   @Test
   void keepsAReleaseOfReservesNegative() {
-    assertThat(values(read(STATEMENT), "provision_for_loan_losses"))
+    assertThat(Releases.values(read(STATEMENT), "provision_for_loan_losses"))
         .containsExactly(
             "2003-12-31/3 1000000",
             "2003-12-31/12 3000000",
@@ -112,7 +108,7 @@ class FactReaderTest {
 
   @Test
   void readsPreferredDividendsAsPositiveAndADashAsZero() {
-    assertThat(values(read(STATEMENT), "preferred_dividends"))
+    assertThat(Releases.values(read(STATEMENT), "preferred_dividends"))
         .contains("2004-12-31/3 1000000", "2003-12-31/3 0");
   }
 
@@ -154,9 +150,9 @@ class FactReaderTest {
                 "Net income|10|10",
                 "Diluted earnings per share|0.50|0.49"));
 
-    assertThat(values(extraction, "provision_for_loan_losses"))
+    assertThat(Releases.values(extraction, "provision_for_loan_losses"))
         .containsExactly("2004-09-30/3 3000000", "2004-12-31/3 4000000");
-    assertThat(values(extraction, "interest_expense"))
+    assertThat(Releases.values(extraction, "interest_expense"))
         .containsExactly("2004-09-30/3 29000000", "2004-12-31/3 30000000");
   }
 
@@ -170,9 +166,9 @@ class FactReaderTest {
                 "Total assets|$ 900,000|$ 800,000|$ 100,000|12.5%",
                 "Total deposits|500,000|450,000|50,000|11.1%"));
 
-    assertThat(values(extraction, "total_assets"))
+    assertThat(Releases.values(extraction, "total_assets"))
         .containsExactly("2003-12-31/0 800000000", "2004-12-31/0 900000000");
-    assertThat(values(extraction, "total_deposits")).hasSize(2);
+    assertThat(Releases.values(extraction, "total_deposits")).hasSize(2);
   }
 
   @Test
@@ -211,7 +207,7 @@ class FactReaderTest {
                 "Less: net income attributable to noncontrolling interests|20|15",
                 "Net income attributable to Larkmoor Trust, Inc.|100|95"));
 
-    assertThat(values(extraction, "net_income"))
+    assertThat(Releases.values(extraction, "net_income"))
         .containsExactly("2003-12-31/3 95000000", "2004-12-31/3 100000000");
   }
 
@@ -228,9 +224,9 @@ class FactReaderTest {
                     + " 19,950,250 shares issued and outstanding, respectively|201|200",
                 "Total stockholders' equity|200,000|150,000"));
 
-    assertThat(values(extraction, "shares_outstanding"))
+    assertThat(Releases.values(extraction, "shares_outstanding"))
         .containsExactly("2003-12-31/0 19950250", "2004-12-31/0 20100500");
-    assertThat(values(extraction, "total_liabilities")).hasSize(2);
+    assertThat(Releases.values(extraction, "total_liabilities")).hasSize(2);
   }
 
   @Test
@@ -290,8 +286,8 @@ class FactReaderTest {
     Extraction extraction =
         read(STATEMENT.replace("</body></html>", "") + part.replace("<html><body>", ""));
 
-    assertThat(values(extraction, "net_income")).contains("2004-12-31/3 13000000");
-    assertThat(values(extraction, "net_charge_offs")).isEmpty();
+    assertThat(Releases.values(extraction, "net_income")).contains("2004-12-31/3 13000000");
+    assertThat(Releases.values(extraction, "net_charge_offs")).isEmpty();
   }
 
   @Test
@@ -308,9 +304,9 @@ class FactReaderTest {
                 "Income before income taxes|6,200|6.2%|6,400|7.3%",
                 "Provision for income taxes|2,100|2.1%|2,300|2.6%",
                 "Net income|$ 4,100|4.1%|$ 4,100|4.7%"));
-    assertThat(values(extraction, "revenues"))
+    assertThat(Releases.values(extraction, "revenues"))
         .containsExactlyInAnyOrder("2004-12-26/3 99600000", "2003-12-28/3 87300000");
-    assertThat(values(extraction, "interest_expense"))
+    assertThat(Releases.values(extraction, "interest_expense"))
         .containsExactlyInAnyOrder("2004-12-26/3 400000", "2003-12-28/3 500000");
   }
 
@@ -318,14 +314,15 @@ class FactReaderTest {
   void readsAnEarlierPeriodAsAdjustedButNoMeasureAsAdjusted() {
     String[] rows = {"Total revenues|128,200|92,600", "Net income|17,500|15,500"};
     assertThat(
-            values(
+            Releases.values(
                 asAdjusted("December 31, 2004|December 31, 2003 *As Adjusted", rows), "revenues"))
         .containsExactlyInAnyOrder("2004-12-31/3 128200000", "2003-12-31/3 92600000");
     assertThat(
-            values(asAdjusted("December 31, 2004|December 31, 2004 As Adjusted", rows), "revenues"))
+            Releases.values(
+                asAdjusted("December 31, 2004|December 31, 2004 As Adjusted", rows), "revenues"))
         .containsExactly("2004-12-31/3 128200000");
     assertThat(
-            values(
+            Releases.values(
                 asAdjusted("December 31, 2004 As Adjusted|December 31, 2003 As Adjusted", rows),
                 "revenues"))
         .isEmpty();
@@ -353,7 +350,7 @@ class FactReaderTest {
                 "Total Larkmoor stockholders’ equity|13,370.9|12,986.8",
                 "Noncontrolling interests|71.2|68.8",
                 "Total stockholders’ equity|13,442.1|13,055.6"));
-    assertThat(values(extraction, "stockholders_equity"))
+    assertThat(Releases.values(extraction, "stockholders_equity"))
         .containsExactlyInAnyOrder("2004-12-31/0 13370900000", "2003-12-31/0 12986800000");
   }
 
@@ -371,7 +368,7 @@ class FactReaderTest {
         List.of("Denominator ($ millions)", "Denominator (average, $ millions)")) {
       rows[3] = heading + "||";
       Extraction extraction = read(table("LARKMOOR TRUST, INC.\nRETURN ON EQUITY", rows));
-      assertThat(values(extraction, "stockholders_equity"))
+      assertThat(Releases.values(extraction, "stockholders_equity"))
           .as(heading)
           .hasSize(heading.contains("average") ? 0 : 2);
     }

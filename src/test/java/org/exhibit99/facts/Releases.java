@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Objects;
 import org.exhibit99.document.Block;
 import org.exhibit99.document.Document;
+import org.exhibit99.document.DocumentReader;
 import org.exhibit99.document.Paragraph;
 import org.exhibit99.model.Content;
 import org.exhibit99.model.Exhibit;
+import org.exhibit99.model.Extraction;
 import org.exhibit99.model.Provenance;
 import org.jspecify.annotations.Nullable;
 
@@ -72,5 +74,22 @@ final class Releases {
         filedOn,
         "release.txt",
         Content.of("release".getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** What is read of a release in fixed-width text that came out on a day. */
+  static Extraction read(String text, String filedOn) {
+    return new FactReader(dictionary())
+        .read(
+            exhibit("Harrowgate Corporation", LocalDate.parse(filedOn), null),
+            new DocumentReader()
+                .read(Content.of(text.getBytes(StandardCharsets.UTF_8)), "release.txt"));
+  }
+
+  /** The facts of a metric, as {@code 2003-09-30/3 1903000}. */
+  static List<String> values(Extraction extraction, String metric) {
+    return extraction.facts().stream()
+        .filter(fact -> fact.metric().equals(metric))
+        .map(fact -> fact.period().end() + "/" + fact.period().months() + " " + fact.value())
+        .toList();
   }
 }

@@ -2,31 +2,15 @@ package org.exhibit99.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import org.exhibit99.document.DocumentReader;
-import org.exhibit99.model.Content;
-import org.exhibit99.model.Extraction;
 import org.exhibit99.model.Rejection;
 import org.junit.jupiter.api.Test;
 
 /** Releases in fixed-width text, from bytes to facts. */
 class TextReleaseTest {
-  private static final FactReader READER = new FactReader(Releases.dictionary());
-
-  private static Extraction read(String text, String filedOn) {
-    return READER.read(
-        Releases.exhibit("Harrowgate Corporation", LocalDate.parse(filedOn), null),
-        new DocumentReader()
-            .read(Content.of(text.getBytes(StandardCharsets.UTF_8)), "release.txt"));
-  }
-
   private static List<String> values(String text, String filedOn, String metric) {
-    return read(text, filedOn).facts().stream()
-        .filter(fact -> fact.metric().equals(metric))
-        .map(fact -> fact.period().end() + "/" + fact.period().months() + " " + fact.value())
-        .toList();
+    return Releases.values(Releases.read(text, filedOn), metric);
   }
 
   private static final String FIVE_QUARTERS =
@@ -303,7 +287,7 @@ class TextReleaseTest {
   @Test
   void pointsIntoTheTableAsPrinted() {
     var fact =
-        read(IN_PROSE + BY_QUARTER, "1998-07-26").facts().stream()
+        Releases.read(IN_PROSE + BY_QUARTER, "1998-07-26").facts().stream()
             .filter(each -> each.metric().equals("return_on_average_equity"))
             .filter(each -> each.period().end().equals(LocalDate.parse("1998-03-31")))
             .findFirst()
@@ -325,7 +309,7 @@ class TextReleaseTest {
     String further =
         BY_QUARTER.replace("$2,741,878", "$2,741,870").replace("Return on", " Yield on");
 
-    assertThat(read(IN_PROSE + BY_QUARTER + "\n\n" + further, "1998-07-26").rejections())
+    assertThat(Releases.read(IN_PROSE + BY_QUARTER + "\n\n" + further, "1998-07-26").rejections())
         .noneMatch(rejection -> rejection.reason() == Rejection.Reason.NO_SCALE);
   }
 }
