@@ -41,7 +41,26 @@ final class TrendComparison {
 
   /** Rows of {@code provision_trend}. */
   void provisions(Dataset<Row> trend) {
-    TrendReference reference = new TrendReference(companies, Report::provision);
+    compare(
+        trend,
+        Report::provision,
+        (row, key, members, expected) -> {
+          int q = quarter(key);
+          provisions(row, members, q);
+          concentration(row, TrendReference.values(members, q, Report::provision));
+          changes(row, "provision", key, members, c -> x -> c.at(x, Report::provision), expected);
+        });
+  }
+
+  /** Checks of one row. */
+  private interface RowCheck {
+    void check(Row row, String key, List<Company> members, Map<String, List<Company>> expected);
+  }
+
+  /** Every row of a trend, and no other, with the companies that it must count. */
+  private void compare(
+      Dataset<Row> trend, Function<Report, @Nullable BigDecimal> measure, RowCheck check) {
+    TrendReference reference = new TrendReference(companies, measure);
     Map<String, List<Company>> expected = reference.rows();
     Map<String, Row> found = found(trend);
     assertThat(found.keySet()).isEqualTo(expected.keySet());
@@ -49,10 +68,8 @@ final class TrendComparison {
         (key, members) -> {
           Row row = Objects.requireNonNull(found.get(key), key);
           int q = quarter(key);
-          counted(row, members, reference.expectedIn(q, group(key)), q, Report::provision);
-          provisions(row, members, q);
-          concentration(row, TrendReference.values(members, q, Report::provision));
-          changes(row, "provision", key, members, c -> x -> c.at(x, Report::provision), expected);
+          counted(row, members, reference.expectedIn(q, group(key)), q, measure);
+          check.check(row, key, members, expected);
         });
   }
 
@@ -112,15 +129,11 @@ final class TrendComparison {
 
   /** Rows of {@code dividend_trend}. */
   void dividends(Dataset<Row> trend) {
-    TrendReference reference = new TrendReference(companies, Report::dividend);
-    Map<String, List<Company>> expected = reference.rows();
-    Map<String, Row> found = found(trend);
-    assertThat(found.keySet()).isEqualTo(expected.keySet());
-    expected.forEach(
-        (key, members) -> {
-          Row row = Objects.requireNonNull(found.get(key), key);
+    compare(
+        trend,
+        Report::dividend,
+        (row, key, members, expected) -> {
           int q = quarter(key);
-          counted(row, members, reference.expectedIn(q, group(key)), q, Report::dividend);
           dividends(row, members, q);
           payout(row, members, q);
           changes(row, "dividends", key, members, c -> x -> amount(c, x), expected);
