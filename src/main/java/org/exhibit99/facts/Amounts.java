@@ -1,9 +1,12 @@
 package org.exhibit99.facts;
 
+import static java.util.stream.Collectors.joining;
+
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.exhibit99.model.Scale;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,13 @@ final class Amounts {
     "JPY", "EUR", "GBP", "\u20ac", "\u00a3", "\u00a5", "\u20a9", "\u20b9", "\u20aa", "Rs.", "Ps.",
     "CHF"
   };
+
+  /** The characters with which those marks begin and end. */
+  private static final String FIRST =
+      Stream.of(FOREIGN).map(mark -> mark.substring(0, 1)).distinct().collect(joining());
+
+  private static final String LAST =
+      Stream.of(FOREIGN).map(mark -> mark.substring(mark.length() - 1)).collect(joining());
 
   private Amounts() {}
 
@@ -64,18 +74,22 @@ final class Amounts {
     return false;
   }
 
-  /** Whether a mark may stand at an end of a cell: not where digits and their dress stand there. */
+  /** Whether a mark may stand at an end of a cell. */
   private static boolean mayBeForeign(String cell) {
     int last = cell.length() - 1;
     if (last < 0) {
       return false;
     }
     int first = cell.charAt(0) == '(' && last > 0 ? 1 : 0;
-    return !isDress(cell.charAt(first)) || !isDress(cell.charAt(last));
+    return mayBegin(cell.charAt(first)) || mayEnd(cell.charAt(last));
   }
 
-  private static boolean isDress(char c) {
-    return (c >= '0' && c <= '9') || " ()-%,".indexOf(c) >= 0;
+  private static boolean mayBegin(char c) {
+    return c >= ASCII_END || FIRST.indexOf(c) >= 0;
+  }
+
+  private static boolean mayEnd(char c) {
+    return c >= ASCII_END || LAST.indexOf(c) >= 0;
   }
 
   private static boolean hasDigit(String text) {

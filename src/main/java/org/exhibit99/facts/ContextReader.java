@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.exhibit99.document.Block;
 import org.exhibit99.document.Cell;
 import org.exhibit99.document.Document;
 import org.exhibit99.document.Table;
@@ -58,12 +59,28 @@ final class ContextReader {
   private final List<PeriodExpression> expressions;
   private final List<PeriodExpression> heads;
 
-  private ContextReader(Exhibit exhibit, Document document) {
+  private ContextReader(Exhibit exhibit, Passages passages) {
     this.exhibit = exhibit;
-    String whole = document.text();
-    this.text = whole.substring(0, Math.min(FARTHEST, whole.length()));
-    this.expressions = PeriodParser.parse(text);
-    this.heads = headsOf(document);
+    this.text = passages.document().text();
+    this.expressions = expressionsOf(passages);
+    this.heads = headsOf(passages.document());
+  }
+
+  /** The periods that sentences and tables name, in places of the text. */
+  private static List<PeriodExpression> expressionsOf(Passages passages) {
+    List<PeriodExpression> expressions = new ArrayList<>();
+    List<Block> blocks = passages.document().blocks();
+    for (int block = 0; block < blocks.size() && blocks.get(block).start() < FARTHEST; block++) {
+      Passage passage = passages.at(block);
+      int start = blocks.get(block).start();
+      int end = Math.min(FARTHEST, blocks.get(block).end());
+      List<PeriodExpression> found =
+          passage != null
+              ? passage.expressions()
+              : PeriodParser.parse(passages.document().text().substring(start, end));
+      found.forEach(each -> expressions.add(each.movedBy(start)));
+    }
+    return expressions;
   }
 
   /** The periods that the stacked heads of the first tables name, column by column. */
@@ -102,7 +119,12 @@ final class ContextReader {
 
   /** What is known of a release. */
   static ReleaseContext read(Exhibit exhibit, Document document) {
-    return new ContextReader(exhibit, document).read();
+    return read(exhibit, new Passages(document));
+  }
+
+  /** The same of a release whose passages others ask for too. */
+  static ReleaseContext read(Exhibit exhibit, Passages passages) {
+    return new ContextReader(exhibit, passages).read();
   }
 
   private ReleaseContext read() {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.exhibit99.document.Document;
 import org.exhibit99.document.Paragraph;
 import org.exhibit99.facts.PeriodMention.Form;
 import org.exhibit99.model.Amount;
@@ -78,21 +77,23 @@ final class DeclarationReader {
    * @param readings what its tables and sentences state
    */
   static List<DividendDeclaration> read(
-      Document document, ReleaseContext context, List<Reading> readings) {
+      Passages passages, ReleaseContext context, List<Reading> readings) {
     DeclarationReader reader = new DeclarationReader(context, readings);
-    for (int block = 0; block < document.blocks().size(); block++) {
-      if (document.blocks().get(block) instanceof Paragraph paragraph
-          && MAY_DECLARE.occursIn(paragraph.text())
-          && DIVIDEND.occursIn(paragraph.text())) {
-        reader.read(paragraph, block);
+    for (int block = 0; block < passages.document().blocks().size(); block++) {
+      Passage passage = passages.at(block);
+      if (passage != null
+          && DIVIDEND.occursIn(passage.paragraph().text())
+          && MAY_DECLARE.occursIn(passage.paragraph().text())) {
+        reader.read(passage, block);
       }
     }
     return reader.declarations;
   }
 
-  private void read(Paragraph paragraph, int block) {
+  private void read(Passage passage, int block) {
+    Paragraph paragraph = passage.paragraph();
     String text = paragraph.text();
-    List<Sentences.Span> sentences = Sentences.of(text);
+    List<Sentences.Span> sentences = passage.sentences();
     for (int i = 0; i < sentences.size(); i++) {
       Sentences.Span span = sentences.get(i);
       String sentence = text.substring(span.start(), span.end());

@@ -31,7 +31,8 @@ final class Explainer {
    * @param extraction what {@link FactReader} made of the same document
    */
   Explanation explain(Exhibit exhibit, Document document, Extraction extraction) {
-    ReleaseContext context = ContextReader.read(exhibit, document);
+    Passages passages = new Passages(document);
+    ReleaseContext context = ContextReader.read(exhibit, passages);
     List<Shown> shown = new ArrayList<>();
     TableReadings tables =
         new TableReader(dictionary)
@@ -40,7 +41,7 @@ final class Explainer {
                 context,
                 (scan, block, turned) -> shown.add(new Shown(scan, block, turned)));
     List<Reading> readings = new ArrayList<>(tables.readings());
-    readings.addAll(ProseReader.read(exhibit, document, context, dictionary));
+    readings.addAll(ProseReader.read(exhibit, passages, context, dictionary));
     Reconciler reconciler = new Reconciler(dictionary);
     reconciler.reconcile(readings, tables.statements());
 

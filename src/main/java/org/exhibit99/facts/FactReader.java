@@ -36,10 +36,11 @@ public final class FactReader {
    * @param document its bytes as paragraphs and tables
    */
   public Extraction read(Exhibit exhibit, Document document) {
-    ReleaseContext context = ContextReader.read(exhibit, document);
+    Passages passages = new Passages(document);
+    ReleaseContext context = ContextReader.read(exhibit, passages);
     TableReadings tables = new TableReader(dictionary).read(document, context);
     List<Reading> readings = new ArrayList<>(tables.readings());
-    readings.addAll(ProseReader.read(exhibit, document, context, dictionary));
+    readings.addAll(ProseReader.read(exhibit, passages, context, dictionary));
     Reconciler reconciler = new Reconciler(dictionary);
     List<Fact> facts = reconciler.reconcile(readings, tables.statements());
     List<Rejection> rejections = new ArrayList<>(document.rejections());
@@ -56,7 +57,7 @@ public final class FactReader {
         facts,
         rejections,
         tables.cells(),
-        DeclarationReader.read(document, context, readings));
+        DeclarationReader.read(passages, context, readings));
   }
 
   /**

@@ -60,6 +60,21 @@ record PeriodExpression(
     }
   }
 
+  /** The same in a text that begins so many characters earlier. */
+  PeriodExpression movedBy(int characters) {
+    return characters == 0
+        ? this
+        : new PeriodExpression(
+            start + characters,
+            end + characters,
+            relation,
+            heads,
+            years,
+            dates,
+            yearShift,
+            instant);
+  }
+
   PeriodExpression {
     heads = List.copyOf(heads);
     years = List.copyOf(years);

@@ -19,7 +19,23 @@ final class PeriodTokens {
 
   private static final WordShapes OF = WordShapes.of("of");
 
+  private static final int ASCII = 128;
+
+  /** By an ASCII character, whether it may stand in a word, apostrophes apart. */
+  private static final boolean[] OF_WORD = new boolean[ASCII];
+
+  /** By an ASCII character, whether it is a letter. */
+  private static final boolean[] LETTER = new boolean[ASCII];
+
+  static {
+    for (char c = 0; c < ASCII; c++) {
+      LETTER[c] = Character.isLetter(c);
+      OF_WORD[c] = Character.isLetterOrDigit(c);
+    }
+  }
+
   private final String text;
+  private final char[] chars;
   private final List<PeriodToken> tokens = new ArrayList<>();
 
   /** The first character that is not yet cut. */
@@ -27,6 +43,7 @@ final class PeriodTokens {
 
   PeriodTokens(String text) {
     this.text = text;
+    this.chars = text.toCharArray();
   }
 
   /** Cuts up to a token; false where the text ends before it. */
@@ -35,7 +52,7 @@ final class PeriodTokens {
   }
 
   private boolean cutTo(int place) {
-    while (tokens.size() <= place && behind < text.length()) {
+    while (tokens.size() <= place && behind < chars.length) {
       cut();
     }
     return place < tokens.size();
@@ -52,20 +69,19 @@ final class PeriodTokens {
   }
 
   private void cut() {
-    char c = text.charAt(behind);
+    char c = chars[behind];
     if (isBlank(c)) {
       behind++;
     } else if (isDigit(c)) {
       behind = number(behind);
-    } else if (Character.isLetter(c)) {
+    } else if (isLetter(c)) {
       behind = word(behind, behind);
     } else if (isApostrophe(c) && twoDigits(behind + 1)) {
       int year = PeriodToken.century(Integer.parseInt(text, behind + 1, behind + 3, 10));
       tokens.add(new PeriodToken(Kind.YEAR, "'", year, null, behind, behind + 3));
       behind += 3;
     } else {
-      boolean joins =
-          isHyphen(c) && behind > 0 && Character.isLetterOrDigit(text.charAt(behind - 1));
+      boolean joins = isHyphen(c) && behind > 0 && Character.isLetterOrDigit(chars[behind - 1]);
       if (!joins) {
         String mark = isHyphen(c) ? "-" : String.valueOf(c);
         tokens.add(new PeriodToken(Kind.MARK, mark, 0, null, behind, behind + 1));
@@ -83,12 +99,12 @@ final class PeriodTokens {
    *     {@code of}
    */
   void pass(WordShapes first, WordShapes leading) {
-    while (behind < text.length()) {
-      char c = text.charAt(behind);
+    while (behind < chars.length) {
+      char c = chars[behind];
       int end = behind + 1;
       if (isDigit(c)) {
         end = behindNumber(behind);
-      } else if (Character.isLetter(c)) {
+      } else if (isLetter(c)) {
         end = endOfWord(behind);
         if (mayBegin(first, behind, end)
             && !(leading.contains(text, behind, end) && !mayGoOn(first, end))) {
@@ -105,17 +121,17 @@ final class PeriodTokens {
   }
 
   private boolean mayBegin(WordShapes first, int from, int end) {
-    return first.contains(text, from, end) || mayBeCompact(text.charAt(from), from + 1);
+    return first.contains(text, from, end) || mayBeCompact(chars[from], from + 1);
   }
 
   /** Whether an expression may go on behind a leading word. */
   private boolean mayGoOn(WordShapes first, int from) {
     int at = from;
-    while (at < text.length() && isBlank(text.charAt(at))) {
+    while (at < chars.length && isBlank(chars[at])) {
       at++;
     }
-    if (at == text.length() || !Character.isLetter(text.charAt(at))) {
-      return at < text.length();
+    if (at == chars.length || !isLetter(chars[at])) {
+      return at < chars.length;
     }
     int end = endOfWord(at);
     return mayBegin(first, at, end) || OF.contains(text, at, end);
@@ -142,18 +158,18 @@ final class PeriodTokens {
   /** The character behind blanks. */
   private char nextMark(int from) {
     int at = from;
-    while (at < text.length() && isBlank(text.charAt(at))) {
+    while (at < chars.length && isBlank(chars[at])) {
       at++;
     }
-    return at < text.length() ? text.charAt(at) : ' ';
+    return at < chars.length ? chars[at] : ' ';
   }
 
   private boolean isAt(char mark, int at) {
-    return at < text.length() && text.charAt(at) == mark;
+    return at < chars.length && chars[at] == mark;
   }
 
   private boolean mayBeCompact(char first, int second) {
-    char next = second < text.length() ? text.charAt(second) : ' ';
+    char next = second < chars.length ? chars[second] : ' ';
     return switch (first) {
       case 'q', 'Q', 'h', 'H' -> Character.isDigit(next);
       case 'f', 'F' -> next == 'y' || next == 'Y';
@@ -161,15 +177,20 @@ final class PeriodTokens {
     };
   }
 
+  private static boolean isLetter(char c) {
+    return c < ASCII ? LETTER[c] : Character.isLetter(c);
+  }
+
   private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b';
+    return c == ' ' || Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b';
   }
 
   private int word(int from, int at) {
     int end = endOfWord(at);
-    String word = text.substring(from, end).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-    boolean dated = end < text.length() && isHyphen(text.charAt(end)) && twoDigits(end + 1);
-    int month = PeriodVocabulary.month(word);
+    String known = PeriodVocabulary.ALL.find(text, from, end);
+    String word = known == null ? small(text.substring(from, end)) : known;
+    boolean dated = end < chars.length && isHyphen(chars[end]) && twoDigits(end + 1);
+    int month = known == null ? 0 : PeriodVocabulary.month(word);
     if (month > 0 && dated) {
       // Jun-10 is the end of June 2010.
       int year = PeriodToken.century(Integer.parseInt(text, end + 1, end + 3, 10));
@@ -181,13 +202,20 @@ final class PeriodTokens {
     return end;
   }
 
+  private static String small(String word) {
+    return word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+  }
+
   private int endOfWord(int at) {
     int end = at;
-    while (end < text.length()
-        && (isLetterOrDigit(text.charAt(end))
-            || (isApostrophe(text.charAt(end))
-                && end + 1 < text.length()
-                && Character.isLetter(text.charAt(end + 1))))) {
+    while (end < chars.length) {
+      char c = chars[end];
+      boolean joins =
+          isLetterOrDigit(c)
+              || (isApostrophe(c) && end + 1 < chars.length && isLetter(chars[end + 1]));
+      if (!joins) {
+        return end;
+      }
       end++;
     }
     return end;
@@ -195,7 +223,7 @@ final class PeriodTokens {
 
   private int number(int from) {
     int end = digits(from);
-    char next = end < text.length() ? text.charAt(end) : ' ';
+    char next = end < chars.length ? chars[end] : ' ';
     if ((next == '/' || isHyphen(next) || next == '.') && end - from <= 4) {
       int length = dateOfDigits(from);
       if (length > 0) {
@@ -205,14 +233,14 @@ final class PeriodTokens {
     if (Character.isLetter(next)) {
       return word(from, end);
     }
-    boolean money = from > 0 && text.charAt(from - 1) == '$';
+    boolean money = from > 0 && chars[from - 1] == '$';
     while ((next == ',' || next == '.')
-        && end + 1 < text.length()
-        && isDigit(text.charAt(end + 1))
+        && end + 1 < chars.length
+        && isDigit(chars[end + 1])
         && (next == '.' || digits(end + 1) - end == 4)) {
       money = true;
       end = digits(end + 1);
-      next = end < text.length() ? text.charAt(end) : ' ';
+      next = end < chars.length ? chars[end] : ' ';
     }
     money |= next == '%' || (from > 1 && text.startsWith("$ ", from - 2));
     int length = end - from;
@@ -240,10 +268,10 @@ final class PeriodTokens {
       parts[i] = Integer.parseInt(text, at, end, 10);
       at = end;
       if (i < 2) {
-        if (at >= text.length() || (i == 1 && text.charAt(at) != mark)) {
+        if (at >= chars.length || (i == 1 && chars[at] != mark)) {
           return 0;
         }
-        mark = text.charAt(at);
+        mark = chars[at];
         at++;
       }
     }
@@ -268,19 +296,18 @@ final class PeriodTokens {
 
   private int digits(int from) {
     int end = from;
-    while (end < text.length() && isDigit(text.charAt(end))) {
+    while (end < chars.length && isDigit(chars[end])) {
       end++;
     }
     return end;
   }
 
   private boolean twoDigits(int at) {
-    return digits(at) == at + 2
-        && (at + 2 == text.length() || !Character.isLetter(text.charAt(at + 2)));
+    return digits(at) == at + 2 && (at + 2 == chars.length || !Character.isLetter(chars[at + 2]));
   }
 
   private static boolean isLetterOrDigit(char c) {
-    return (c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c);
+    return c < ASCII ? OF_WORD[c] : Character.isLetterOrDigit(c);
   }
 
   private static boolean isDigit(char c) {

@@ -1,8 +1,9 @@
 package org.exhibit99.facts;
 
-import java.util.Locale;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The words of which period expressions are made. */
 final class PeriodVocabulary {
@@ -81,6 +82,31 @@ final class PeriodVocabulary {
       Map.of(
           "first", 1, "second", 2, "third", 3, "fourth", 4, "1st", 1, "2nd", 2, "3rd", 3, "4th", 4);
 
+  /** The words that stand in period expressions most often. */
+  static final WordShapes ALL = all();
+
+  private static WordShapes all() {
+    Set<String> all = new HashSet<>(MONTHS.keySet());
+    all.addAll(COUNTS.keySet());
+    all.addAll(ORDINALS.keySet());
+    Stream.of(
+            ENDED,
+            QUARTER,
+            YEAR,
+            FISCAL,
+            SAME,
+            PREVIOUS,
+            DETERMINER,
+            PERIOD,
+            OF,
+            AGO,
+            OUR,
+            AT,
+            WordShapes.of("month", "months", "weeks", "half", "end", "and", "a", "all", "full"))
+        .forEach(words -> all.addAll(words.words()));
+    return new WordShapes(all);
+  }
+
   private PeriodVocabulary() {}
 
   /** The words that name numbers. */
@@ -105,7 +131,7 @@ final class PeriodVocabulary {
 
   /** 1 to 4 where a word is such an ordinal, else 0. */
   static int ordinal(String word) {
-    return ORDINALS.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
+    return ORDINALS.getOrDefault(word, 0);
   }
 
   /**

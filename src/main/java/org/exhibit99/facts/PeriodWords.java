@@ -23,9 +23,15 @@ final class PeriodWords {
    * last resolved period before them in the same text, else to the reported period.
    */
   static List<PeriodMention> find(String text, ReleaseContext context) {
+    return resolve(PeriodParser.parse(text), text, context);
+  }
+
+  /** The mentions of a text that is parsed already. */
+  static List<PeriodMention> resolve(
+      List<PeriodExpression> expressions, String text, ReleaseContext context) {
     PeriodResolver resolver = new PeriodResolver(context);
-    List<PeriodMention> mentions = new ArrayList<>();
-    for (PeriodExpression expression : PeriodParser.parse(text)) {
+    List<PeriodMention> mentions = new ArrayList<>(expressions.size());
+    for (PeriodExpression expression : expressions) {
       mentions.add(
           resolver.resolve(expression, text.substring(expression.start(), expression.end())));
     }

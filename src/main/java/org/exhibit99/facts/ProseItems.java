@@ -18,13 +18,12 @@ final class ProseItems {
 
   /** The items of a sentence in order; words inside the others are left out. */
   List<ProseItem> of(String sentence, ReleaseContext context) {
-    return of(sentence, names(sentence), context);
+    return of(sentence, names(sentence), PeriodWords.find(sentence, context));
   }
 
-  /** The items of a sentence of which the {@link #names} are known. */
-  List<ProseItem> of(String sentence, List<ProseItem.Name> names, ReleaseContext context) {
+  /** The items of a sentence of which the {@link #names} and the periods are known. */
+  List<ProseItem> of(String sentence, List<ProseItem.Name> names, List<PeriodMention> times) {
     List<ProseItem> marked = new ArrayList<>();
-    List<PeriodMention> times = PeriodWords.find(sentence, context);
     times.forEach(time -> marked.add(new ProseItem.Time(time)));
     for (ProseAmount amount : ProseAmount.in(sentence)) {
       boolean ofTime =

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.exhibit99.document.Document;
-import org.exhibit99.document.Paragraph;
 import org.exhibit99.model.Exhibit;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +21,7 @@ final class ProseReader {
   private static final WordPattern HOLDING =
       WordPattern.of("\\b(?:had|has|have|held|holds) (?:approximately |about )?\\$");
 
-  private final Document document;
+  private final Passages passages;
   private final ReleaseContext context;
   private final MetricDictionary dictionary;
   private final ProseItems cutter;
@@ -32,34 +30,35 @@ final class ProseReader {
   private final StatementReader statementReader;
 
   private ProseReader(
-      Exhibit exhibit, Document document, ReleaseContext context, MetricDictionary dictionary) {
-    this.document = document;
+      Exhibit exhibit, Passages passages, ReleaseContext context, MetricDictionary dictionary) {
+    this.passages = passages;
     this.context = context;
     this.dictionary = dictionary;
     this.cutter = new ProseItems(dictionary);
-    this.companyWords = CompanyWords.of(exhibit, document);
+    this.companyWords = CompanyWords.of(exhibit, passages.document());
     this.statementReader = new StatementReader(context, dictionary, companyWords, readings);
   }
 
-  /** The readings of a document's sentences, in its order. */
+  /** The readings of a release's sentences, in its order. */
   static List<Reading> read(
-      Exhibit exhibit, Document document, ReleaseContext context, MetricDictionary dictionary) {
-    return new ProseReader(exhibit, document, context, dictionary).read();
+      Exhibit exhibit, Passages passages, ReleaseContext context, MetricDictionary dictionary) {
+    return new ProseReader(exhibit, passages, context, dictionary).read();
   }
 
   private List<Reading> read() {
-    ProseSections sections = new ProseSections(context, companyWords, document);
-    for (int block = 0; block < document.blocks().size(); block++) {
-      if (document.blocks().get(block) instanceof Paragraph paragraph) {
-        sections.enter(paragraph);
+    ProseSections sections = new ProseSections(context, companyWords, passages);
+    for (int block = 0; block < passages.document().blocks().size(); block++) {
+      Passage passage = passages.at(block);
+      if (passage != null) {
+        sections.enter(passage);
         List<ProseSentence> sentences =
-            Sentences.of(paragraph.text()).stream()
-                .map(span -> new ProseSentence(paragraph, span, cutter, context))
+            passage.sentences().stream()
+                .map(span -> new ProseSentence(passage, span, cutter, context))
                 .toList();
         if (sections.speaksOfTheCompany() || sections.explains()) {
           statements(sentences, block, sections);
         }
-        if (saysHolding(paragraph.text())) {
+        if (saysHolding(passage.paragraph().text())) {
           holdings(sentences, block);
         }
         if (sections.speaksOfTheCompany()) {

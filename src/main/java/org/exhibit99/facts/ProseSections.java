@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.exhibit99.document.Document;
 import org.exhibit99.document.Paragraph;
 import org.exhibit99.facts.PeriodMention.Form;
 import org.exhibit99.model.Metric;
@@ -43,9 +42,10 @@ final class ProseSections {
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern PAGE =
-      Pattern.compile(
-          "(?:page )?[0-9]{1,3}(?: of [0-9]{1,3})?|[^a-z]*|.*\\bcontinued\\b.*",
-          Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?:page )?[0-9]{1,3}(?: of [0-9]{1,3})?|[^a-z]*", Pattern.CASE_INSENSITIVE);
+
+  private static final WordPattern CONTINUED =
+      WordPattern.of("\\bcontinued\\b", Pattern.CASE_INSENSITIVE);
 
   private static final WordPattern NOTES =
       WordPattern.of("non-gaap|^notes? |footnote", Pattern.CASE_INSENSITIVE);
@@ -120,7 +120,7 @@ final class ProseSections {
 
   private final ReleaseContext context;
   private final Set<String> companyWords;
-  private final Document document;
+  private final Passages passages;
   private boolean opened;
   private int lines;
   private boolean company = true;
@@ -133,31 +133,29 @@ final class ProseSections {
 
   /**
    * @param companyWords the words of the company's own name, in lower case
-   * @param document all of the release, which may say what its sections are about
+   * @param passages all of the release, which may say what its sections are about
    */
-  ProseSections(ReleaseContext context, Set<String> companyWords, Document document) {
+  ProseSections(ReleaseContext context, Set<String> companyWords, Passages passages) {
     this.context = context;
     this.companyWords = companyWords;
-    this.document = document;
+    this.passages = passages;
   }
 
   /** Whether the release says somewhere that its sections are about the reported quarter. */
   private boolean isQuarterly() {
     Boolean said = quarterly;
     if (said == null) {
-      said =
-          document.blocks().stream()
-              .anyMatch(
-                  block -> block instanceof Paragraph paragraph && saysQuarterly(paragraph.text()));
+      said = passages.all().anyMatch(this::saysQuarterly);
       quarterly = said;
     }
     return said;
   }
 
   /** Whether a paragraph says that what follows is about the reported quarter. */
-  private boolean saysQuarterly(String text) {
-    return COMPARISONS.occursIn(text)
-        && PeriodWords.find(text, context).stream()
+  private boolean saysQuarterly(Passage passage) {
+    return !passage.expressions().isEmpty()
+        && COMPARISONS.occursIn(passage.paragraph().text())
+        && passage.periods(context).stream()
             .flatMap(mention -> mention.only().stream())
             .anyMatch(period -> period.equals(context.reported()));
   }
@@ -186,13 +184,14 @@ final class ProseSections {
   }
 
   /** Goes on to the next paragraph. */
-  void enter(Paragraph paragraph) {
+  void enter(Passage passage) {
+    Paragraph paragraph = passage.paragraph();
     String text = paragraph.text();
-    noteLengths(text);
+    noteLengths(passage);
     boolean bullet = !text.isEmpty() && !Character.isLetterOrDigit(text.charAt(0));
     boolean brief = text.length() <= LONGEST_HEADING && !text.endsWith(".") && !text.endsWith(";");
     opened |= text.length() >= SHORTEST_OPENING || ++lines > MOST_ADDRESSES;
-    if (brief && PAGE.matcher(text).matches()) {
+    if (brief && (PAGE.matcher(text).matches() || CONTINUED.occursIn(text))) {
       return;
     }
     if (!brief
@@ -206,7 +205,7 @@ final class ProseSections {
     boolean other = OTHER_SUBJECT.occursIn(text);
     notes = NOTES.occursIn(text);
     boolean known = isCompany(lower) || namesSubject(lower);
-    List<PeriodMention> times = PeriodWords.find(text, context);
+    List<PeriodMention> times = passage.periods(context);
     boolean own = !other && (known || !times.isEmpty() || !paragraph.heading());
     // Discussion of results: stands under the heading of whatever is discussed.
     company =
@@ -247,10 +246,10 @@ final class ProseSections {
   }
 
   /** Notes whether the words of a paragraph speak of more than a quarter. */
-  private void noteLengths(String text) {
+  private void noteLengths(Passage passage) {
     if (!longer) {
       longer =
-          PeriodWords.find(text, context).stream()
+          passage.periods(context).stream()
               .anyMatch(mention -> mention.months() > 3 || mention.form() == Form.YEAR);
     }
   }

@@ -1,7 +1,6 @@
 package org.exhibit99.facts;
 
 import java.util.List;
-import org.exhibit99.document.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,13 +12,14 @@ final class ProseSentence {
   private final int offset;
   private final ProseItems cutter;
   private final ReleaseContext context;
+  private final List<PeriodExpression> expressions;
   private @Nullable List<ProseItem.Name> names;
   private @Nullable List<ProseItem> items;
 
-  ProseSentence(
-      Paragraph paragraph, Sentences.Span span, ProseItems cutter, ReleaseContext context) {
-    this.text = paragraph.text().substring(span.start(), span.end());
-    this.offset = paragraph.start() + span.start();
+  ProseSentence(Passage passage, Sentences.Span span, ProseItems cutter, ReleaseContext context) {
+    this.text = passage.text(span);
+    this.offset = passage.paragraph().start() + span.start();
+    this.expressions = passage.expressions(span);
     this.cutter = cutter;
     this.context = context;
   }
@@ -56,7 +56,7 @@ final class ProseSentence {
   List<ProseItem> items() {
     List<ProseItem> cut = items;
     if (cut == null) {
-      cut = cutter.of(text, names(), context);
+      cut = cutter.of(text, names(), PeriodWords.resolve(expressions, text, context));
       items = cut;
     }
     return cut;

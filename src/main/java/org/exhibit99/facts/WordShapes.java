@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A set of words that is looked up where a word stands in a text, without cutting it out: most are
@@ -57,15 +58,20 @@ final class WordShapes {
 
   /** Whether the characters from one place up to another are one of the words. */
   boolean contains(String text, int from, int end) {
+    return find(text, from, end) != null;
+  }
+
+  /** The word that the characters from one place up to another are, or null. */
+  @Nullable String find(String text, int from, int end) {
     if (end == from || !mayContain(text.charAt(from), end - from)) {
-      return false;
+      return null;
     }
     for (String word : buckets[bucket(text, from, end)]) {
       if (word.length() == end - from && isAt(text, from, word)) {
-        return true;
+        return word;
       }
     }
-    return false;
+    return null;
   }
 
   private static boolean isAt(String text, int from, String word) {

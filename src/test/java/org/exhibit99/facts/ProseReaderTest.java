@@ -26,7 +26,7 @@ final class ProseReaderTest {
     Document document = Releases.document(paragraphs);
     return ProseReader.read(
         Releases.exhibit("Larkspur Trust, Inc.", LocalDate.parse("2007-11-08"), null),
-        document,
+        new Passages(document),
         CONTEXT,
         DICTIONARY);
   }

@@ -1,0 +1,60 @@
+package org.exhibit99.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.exhibit99.document.Paragraph;
+
+/**
+ * A paragraph cut into sentences, with the periods that each of them names. Whatever asks about
+ * periods in prose asks here, so that no sentence is parsed twice.
+ */
+final class Passage {
+  private final Paragraph paragraph;
+  private final List<Sentences.Span> sentences;
+  private final List<PeriodExpression> expressions = new ArrayList<>();
+
+  Passage(Paragraph paragraph) {
+    this.paragraph = paragraph;
+    this.sentences = Sentences.of(paragraph.text());
+    for (Sentences.Span span : sentences) {
+      for (PeriodExpression found : PeriodParser.parse(text(span))) {
+        expressions.add(found.movedBy(span.start()));
+      }
+    }
+  }
+
+  Paragraph paragraph() {
+    return paragraph;
+  }
+
+  /** Its sentences in order. */
+  List<Sentences.Span> sentences() {
+    return sentences;
+  }
+
+  /** The words of a sentence. */
+  String text(Sentences.Span sentence) {
+    return paragraph.text().substring(sentence.start(), sentence.end());
+  }
+
+  /** What names periods, in places of the paragraph. */
+  List<PeriodExpression> expressions() {
+    return expressions;
+  }
+
+  /** What names periods in one of its sentences, in places of the sentence. */
+  List<PeriodExpression> expressions(Sentences.Span sentence) {
+    List<PeriodExpression> within = new ArrayList<>();
+    for (PeriodExpression each : expressions) {
+      if (each.start() >= sentence.start() && each.end() <= sentence.end()) {
+        within.add(each.movedBy(-sentence.start()));
+      }
+    }
+    return within;
+  }
+
+  /** The periods that the paragraph names, as {@link PeriodWords#find} finds them. */
+  List<PeriodMention> periods(ReleaseContext context) {
+    return PeriodWords.resolve(expressions, paragraph.text(), context);
+  }
+}
