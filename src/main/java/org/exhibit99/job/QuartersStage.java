@@ -1,9 +1,6 @@
 package org.exhibit99.job;
 
-import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.not;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -37,9 +34,6 @@ import org.jspecify.annotations.Nullable;
  * run.
  */
 final class QuartersStage implements Stage {
-  /** More companies than these are not named one by one: all are taken. */
-  private static final int MOST_NAMED = 2_000;
-
   @Override
   public String name() {
     return "quarters";
@@ -77,21 +71,29 @@ final class QuartersStage implements Stage {
                     Identities.READ.stream().map(name -> col(name)).toArray(Column[]::new)),
                 companies(context.configuration().companies()))
             .persist(StorageLevel.MEMORY_AND_DISK());
+    Touched touched = last.map(at -> Touched.since(warehouse, identities, at)).orElse(Touched.ALL);
+    Dataset<Row> owned = owned(extractions, identities.where(touched.companies()), touched);
     try {
-      Column scope = last.map(at -> touchedSince(warehouse, identities, at)).orElse(lit(true));
-      Dataset<Row> owned = owned(extractions, identities.where(scope));
+      if (last.isPresent()) {
+        owned.persist(StorageLevel.MEMORY_AND_DISK());
+      }
       long read = owned.count();
       context.console().say("quarters: " + read + " extractions of the companies to gather");
       Merged reported =
           warehouse.mergeWithin(
-              GoldTables.REPORTED_METRICS, new ReportedMetrics(metrics).from(owned), scope);
+              GoldTables.REPORTED_METRICS,
+              new ReportedMetrics(metrics).changed(owned),
+              touched.companies(),
+              touched.anew());
       Merged declared =
-          warehouse.mergeWithin(DividendTables.DECLARATIONS, Declarations.from(owned), scope);
-      Dataset<Row> metricRows = warehouse.read(GoldTables.REPORTED_METRICS).where(scope);
+          warehouse.mergeWithin(
+              DividendTables.DECLARATIONS, Declarations.from(owned), touched.companies());
       Merged gathered =
-          warehouse.mergeWithin(quarters, new CompanyQuarters(metrics).from(metricRows), scope);
+          warehouse.mergeWithin(
+              quarters, new CompanyQuarters(metrics).from(owned), touched.companies());
       return new JobResult(read, reported.rows() + declared.rows() + gathered.rows(), 0);
     } finally {
+      owned.unpersist(false);
       identities.unpersist(false);
     }
   }
@@ -101,59 +103,21 @@ final class QuartersStage implements Stage {
   }
 
   /** The extractions of some identities, each under the company that it was found to be of. */
-  private static Dataset<Row> owned(Dataset<Row> extractions, Dataset<Row> identities) {
+  private static Dataset<Row> owned(
+      Dataset<Row> extractions, Dataset<Row> identities, Touched touched) {
     List<String> stated =
-        identities.select("stated_id").distinct().as(Encoders.STRING()).takeAsList(MOST_NAMED + 1);
+        identities
+            .select("stated_id")
+            .distinct()
+            .as(Encoders.STRING())
+            .takeAsList(Touched.MOST_NAMED + 1);
     Dataset<Row> near =
-        stated.size() > MOST_NAMED
+        stated.size() > Touched.MOST_NAMED
             ? extractions
             : extractions.where(col("company_id").isin(stated.toArray()));
     return near.drop("company_id", "cik", "sha256")
-        .join(identities.drop("stated_id"), Columns.named("exhibit_id"), "inner");
-  }
-
-  /**
-   * The companies of which something was read since then, those it belonged to before, those that
-   * filed the same bytes, and those of exhibits without a CIK that are now another's.
-   */
-  private static Column touchedSince(Warehouse warehouse, Dataset<Row> identities, Instant moment) {
-    Dataset<Row> read =
-        warehouse
-            .read(SilverTables.EXTRACTIONS)
-            .where(col("extracted_at").geq(lit(moment)))
-            .select("exhibit_id");
-    Dataset<Row> changed =
-        identities.join(broadcast(read), Columns.named("exhibit_id"), "left_semi");
-    Dataset<Row> movable =
-        identities
-            .where(col("stated_id").startsWith("name:"))
-            .select("exhibit_id")
-            .union(read)
-            .distinct();
-    Dataset<Row> now =
-        movable
-            .join(identities, Columns.named("exhibit_id"), "left")
-            .select(col("exhibit_id"), col("company_id").as("now_id"));
-    Dataset<Row> moved =
-        warehouse
-            .read(GoldTables.REPORTED_METRICS)
-            .select("exhibit_id", "company_id")
-            .join(broadcast(now), Columns.named("exhibit_id"), "inner")
-            .where(not(col("company_id").eqNullSafe(col("now_id"))));
-    List<String> touched =
-        changed
-            .select("company_id")
-            .union(
-                identities
-                    .join(broadcast(changed.select("sha256")), Columns.named("sha256"), "left_semi")
-                    .select("company_id"))
-            .union(moved.select("company_id"))
-            .union(moved.select("now_id"))
-            .where(col("company_id").isNotNull())
-            .distinct()
-            .as(Encoders.STRING())
-            .takeAsList(MOST_NAMED + 1);
-    return touched.size() > MOST_NAMED ? lit(true) : col("company_id").isin(touched.toArray());
+        .join(identities.drop("stated_id"), Columns.named("exhibit_id"), "inner")
+        .withColumn(ReportedMetrics.ADDED, touched.added());
   }
 
   private static CompanyList companies(@Nullable Path file) {

@@ -49,16 +49,13 @@ final class Merge {
     return run(table, tableName, rows, lit(false), lit(true));
   }
 
-  /** Inserts and updates rows that lie in a scope, and deletes what else lies in it. */
-  Merged runWithin(Dataset<Row> table, String tableName, Dataset<Row> rows, Column scope) {
-    return run(table, tableName, rows, scope, scope);
-  }
-
   /**
+   * Inserts, updates and deletes.
+   *
    * @param deleted what of the table is deleted where the source has it not
    * @param reached what of the table the source may meet; the rest need not be read
    */
-  private Merged run(
+  Merged run(
       Dataset<Row> table, String tableName, Dataset<Row> rows, Column deleted, Column reached) {
     Dataset<Row> source = hashed(rows).persist(StorageLevel.MEMORY_AND_DISK());
     Dataset<Row> changes =

@@ -115,7 +115,22 @@ public final class Warehouse {
    *     source lies in it
    */
   public Merged mergeWithin(TableDefinition definition, Dataset<Row> rows, Column scope) {
+    return mergeWithin(definition, rows, scope, scope);
+  }
+
+  /**
+   * Does the same where the source does not speak for all of its scope.
+   *
+   * @param definition the table
+   * @param rows have at least the columns of the definition, in any order; each key at most once
+   * @param scope a predicate on the table's columns that holds for every row of the source
+   * @param whole the part of the scope that the source speaks for: the rest of it is only inserted
+   *     into and updated
+   */
+  public Merged mergeWithin(
+      TableDefinition definition, Dataset<Row> rows, Column scope, Column whole) {
     Dataset<Row> table = read(definition);
-    return new Merge(definition, codeVersion).runWithin(table, files.name(definition), rows, scope);
+    return new Merge(definition, codeVersion)
+        .run(table, files.name(definition), rows, whole, scope);
   }
 }

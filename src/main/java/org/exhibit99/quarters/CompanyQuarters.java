@@ -1,13 +1,10 @@
 package org.exhibit99.quarters;
 
-import static org.apache.spark.sql.functions.col;
-
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
-import org.apache.spark.api.java.function.MapFunction;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -21,9 +18,6 @@ import org.exhibit99.model.Metric;
  * amounts add up. Contradicting and doubtful prints never enter.
  */
 public final class CompanyQuarters {
-  private static final String TAKES_PART =
-      "revision IS NOT NULL AND quarter_end IS NOT NULL AND months IN (0, 3, 6, 9, 12)";
-
   private final List<Metric> metrics;
 
   /**
@@ -36,24 +30,24 @@ public final class CompanyQuarters {
   /**
    * The rows of {@code company_quarters}.
    *
-   * @param reportedMetrics rows as {@link ReportedMetrics} makes them: all of a company or none
+   * @param extractions as {@link ReportedMetrics#from} takes them: all of a company or none
    */
-  public Dataset<Row> from(Dataset<Row> reportedMetrics) {
+  public Dataset<Row> from(Dataset<Row> extractions) {
     MetricKinds kinds = new MetricKinds(metrics);
     List<String> names = new ArrayList<>(metrics.stream().map(Metric::name).toList());
     FlatMapGroupsFunction<String, Row, Row> quarters =
         (company, rows) -> quarters(company, rows, kinds, names);
-    return reportedMetrics
-        .where(TAKES_PART)
-        .select(QuarterRows.READ.stream().map(name -> col(name)).toArray(Column[]::new))
-        .groupByKey((MapFunction<Row, String>) row -> row.getString(0), Encoders.STRING())
+    return HistoryRows.byCompany(extractions)
         .flatMapGroups(quarters, Encoders.row(GoldTables.companyQuarters(metrics).schema()));
   }
 
   private static Iterator<Row> quarters(
-      String company, Iterator<Row> rows, MetricKinds kinds, List<String> names) {
-    List<QuarterPrint> prints = new ArrayList<>();
-    rows.forEachRemaining(row -> prints.add(QuarterRows.print(row)));
+      String company, Iterator<Row> extractions, MetricKinds kinds, List<String> names) {
+    List<QuarterPrint> prints =
+        CompanyHistory.of(HistoryRows.exhibits(extractions), kinds).stream()
+            .map(QuarterPrint::of)
+            .flatMap(Optional::stream)
+            .toList();
     return QuarterBook.of(prints, kinds).stream()
         .map(quarter -> QuarterRows.row(company, quarter, names))
         .iterator();

@@ -1,10 +1,22 @@
 package org.exhibit99.quarters;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.size;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.KeyValueGroupedDataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.exhibit99.lake.ExtractionRows;
@@ -20,7 +32,48 @@ import org.jspecify.annotations.Nullable;
 final class HistoryRows {
   private static final int PLACES = 6;
 
+  private static final List<String> READ =
+      List.of(
+          "company_id",
+          "exhibit_id",
+          "accession",
+          "cik",
+          "company",
+          "ticker",
+          "sic",
+          "reit",
+          "fiscal_year_end",
+          "form",
+          "exhibit_type",
+          "reported_on",
+          "sha256",
+          "original",
+          "kind",
+          "facts");
+
   private HistoryRows() {}
+
+  /**
+   * The extractions that state something, company by company.
+   *
+   * @param more names of columns that are needed besides
+   */
+  static KeyValueGroupedDataset<String, Row> byCompany(Dataset<Row> extractions, String... more) {
+    return extractions
+        .where(col("company_id").isNotNull().and(size(col("facts")).gt(0)))
+        .select(
+            Stream.concat(READ.stream(), Stream.of(more))
+                .map(name -> col(name))
+                .toArray(Column[]::new))
+        .groupByKey((MapFunction<Row, String>) row -> row.getString(0), Encoders.STRING());
+  }
+
+  /** The exhibits of rows of {@link #byCompany}. */
+  static List<ReleasedExhibit> exhibits(Iterator<Row> extractions) {
+    List<ReleasedExhibit> exhibits = new ArrayList<>();
+    extractions.forEachRemaining(row -> exhibits.add(exhibit(row)));
+    return exhibits;
+  }
 
   /** The exhibit of a row of {@code extractions} that states something. */
   static ReleasedExhibit exhibit(Row row) {

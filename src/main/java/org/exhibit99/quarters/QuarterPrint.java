@@ -8,6 +8,9 @@ import static java.util.Comparator.reverseOrder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import org.exhibit99.model.Fact;
 import org.exhibit99.model.Location;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +74,45 @@ record QuarterPrint(
       @Nullable String ticker,
       @Nullable String sic,
       @Nullable Boolean reit) {}
+
+  /** The lengths of time that make quarters; 0 is an instant. */
+  private static final Set<Integer> LENGTHS = Set.of(0, 3, 6, 9, 12);
+
+  /** The print of a reported metric; nothing where it takes no part. */
+  static Optional<QuarterPrint> of(ReportedMetric reported) {
+    Followed followed = reported.followed();
+    FiscalQuarter quarter = reported.quarter();
+    LocalDate revisedOn = followed.revisedOn();
+    Print print = followed.print();
+    Fact fact = print.fact();
+    if (followed.revision() == null
+        || revisedOn == null
+        || quarter == null
+        || !LENGTHS.contains(fact.period().months())) {
+      return Optional.empty();
+    }
+    ReleasedExhibit exhibit = print.exhibit();
+    return Optional.of(
+        new QuarterPrint(
+            fact.metric(),
+            fact.period().end(),
+            fact.period().months(),
+            quarter,
+            HistoryRows.decimal(print.value()),
+            HistoryRows.decimal(print.grain()),
+            print.reportedOn(),
+            print.learntOn(),
+            revisedOn,
+            followed.latest(),
+            new Place(
+                exhibit.id(), exhibit.accession(), fact.label(), fact.quote(), fact.location()),
+            new Company(
+                exhibit.cik(),
+                exhibit.company(),
+                exhibit.ticker(),
+                exhibit.sic(),
+                exhibit.reit())));
+  }
 
   /** Of the prints of the newest revisions, the one that the quarter's value is taken from. */
   static final Comparator<QuarterPrint> NEWEST_AND_MOST_EXACT =

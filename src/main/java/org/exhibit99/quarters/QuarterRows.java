@@ -12,75 +12,9 @@ import org.exhibit99.model.Location;
 import org.jspecify.annotations.Nullable;
 import scala.jdk.javaapi.CollectionConverters;
 
-/** The way of a row of {@code reported_metrics} into quarters, and out into the wide table. */
+/** The way of a company's quarters into the wide table. */
 final class QuarterRows {
-  /** The columns of {@code reported_metrics} that quarters are made of, the company first. */
-  static final List<String> READ =
-      List.of(
-          "company_id",
-          "metric",
-          "period_end",
-          "months",
-          "fiscal_year",
-          "fiscal_quarter",
-          "quarter_end",
-          "transition",
-          "value",
-          "grain",
-          "reported_on",
-          "learnt_on",
-          "revised_on",
-          "latest",
-          "exhibit_id",
-          "accession",
-          "label",
-          "quote",
-          "location",
-          "cik",
-          "company",
-          "ticker",
-          "sic",
-          "reit");
-
   private QuarterRows() {}
-
-  /** The print of a row with the columns {@link #READ} that has a revision and a quarter. */
-  static QuarterPrint print(Row row) {
-    return new QuarterPrint(
-        row.getAs("metric"),
-        row.getAs("period_end"),
-        row.<Integer>getAs("months"),
-        new FiscalQuarter(
-            row.<Integer>getAs("fiscal_year"),
-            row.<Integer>getAs("fiscal_quarter"),
-            row.getAs("quarter_end"),
-            row.<Boolean>getAs("transition")),
-        row.getAs("value"),
-        row.getAs("grain"),
-        row.getAs("reported_on"),
-        row.getAs("learnt_on"),
-        row.getAs("revised_on"),
-        row.<Boolean>getAs("latest"),
-        new QuarterPrint.Place(
-            row.getAs("exhibit_id"),
-            row.getAs("accession"),
-            row.getAs("label"),
-            row.getAs("quote"),
-            location(row.getAs("location"))),
-        new QuarterPrint.Company(
-            row.getAs("cik"),
-            row.getAs("company"),
-            row.getAs("ticker"),
-            row.getAs("sic"),
-            row.getAs("reit")));
-  }
-
-  private static @Nullable Location location(@Nullable Row place) {
-    return place == null
-        ? null
-        : new Location(
-            place.getInt(0), place.getInt(1), place.getInt(2), place.getInt(3), place.getInt(4));
-  }
 
   /**
    * The row of a quarter, in the order of the table's columns.

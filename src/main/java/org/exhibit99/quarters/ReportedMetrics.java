@@ -1,15 +1,14 @@
 package org.exhibit99.quarters;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.size;
-
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
-import org.apache.spark.api.java.function.MapFunction;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.exhibit99.lake.GoldTables;
@@ -23,24 +22,8 @@ import org.exhibit99.model.Metric;
  * extractions arrive makes no difference.
  */
 public final class ReportedMetrics {
-  private static final List<String> READ =
-      List.of(
-          "company_id",
-          "exhibit_id",
-          "accession",
-          "cik",
-          "company",
-          "ticker",
-          "sic",
-          "reit",
-          "fiscal_year_end",
-          "form",
-          "exhibit_type",
-          "reported_on",
-          "sha256",
-          "original",
-          "kind",
-          "facts");
+  /** Of an extraction, whether its company's history is known without it. */
+  public static final String ADDED = "added";
 
   private final MetricKinds metrics;
 
@@ -61,20 +44,60 @@ public final class ReportedMetrics {
   public Dataset<Row> from(Dataset<Row> extractions) {
     MetricKinds kinds = metrics;
     FlatMapGroupsFunction<String, Row, Row> history =
-        (company, rows) -> history(company, rows, kinds);
-    return extractions
-        .where(col("company_id").isNotNull().and(size(col("facts")).gt(0)))
-        .select(READ.stream().map(name -> col(name)).toArray(Column[]::new))
-        .groupByKey((MapFunction<Row, String>) row -> row.getString(0), Encoders.STRING())
-        .flatMapGroups(history, Encoders.row(GoldTables.REPORTED_METRICS.schema()));
+        (company, rows) ->
+            rows(company, CompanyHistory.of(HistoryRows.exhibits(rows), kinds).stream());
+    return HistoryRows.byCompany(extractions).flatMapGroups(history, schema());
   }
 
-  private static Iterator<Row> history(
+  /**
+   * Those of the rows of {@link #from} that are new or other than they would be without some of the
+   * extractions; all rows of a company of which none is set apart. Adding extractions takes no row
+   * away.
+   *
+   * @param extractions as for {@link #from}, each with whether it is {@link #ADDED}
+   */
+  public Dataset<Row> changed(Dataset<Row> extractions) {
+    MetricKinds kinds = metrics;
+    FlatMapGroupsFunction<String, Row, Row> changes =
+        (company, rows) -> changes(company, rows, kinds);
+    return HistoryRows.byCompany(extractions, ADDED).flatMapGroups(changes, schema());
+  }
+
+  private static Encoder<Row> schema() {
+    return Encoders.row(GoldTables.REPORTED_METRICS.schema());
+  }
+
+  private static Iterator<Row> changes(
       String company, Iterator<Row> extractions, MetricKinds metrics) {
-    List<ReleasedExhibit> exhibits = new ArrayList<>();
-    extractions.forEachRemaining(row -> exhibits.add(HistoryRows.exhibit(row)));
-    return CompanyHistory.of(exhibits, metrics).stream()
-        .map(reported -> HistoryRows.row(company, reported))
-        .iterator();
+    List<ReleasedExhibit> all = new ArrayList<>();
+    List<ReleasedExhibit> before = new ArrayList<>();
+    extractions.forEachRemaining(
+        row -> {
+          ReleasedExhibit exhibit = HistoryRows.exhibit(row);
+          all.add(exhibit);
+          if (!row.<Boolean>getAs(ADDED)) {
+            before.add(exhibit);
+          }
+        });
+    List<ReportedMetric> known =
+        before.size() == all.size() ? List.of() : CompanyHistory.of(before, metrics);
+    Map<Key, ReportedMetric> byKey = new HashMap<>();
+    known.forEach(each -> byKey.put(Key.of(each), each));
+    return rows(
+        company,
+        CompanyHistory.of(all, metrics).stream()
+            .filter(each -> !each.equals(byKey.get(Key.of(each)))));
+  }
+
+  private static Iterator<Row> rows(String company, Stream<ReportedMetric> reported) {
+    return reported.map(each -> HistoryRows.row(company, each)).iterator();
+  }
+
+  /** Of a company, what names a row. */
+  private record Key(FactKey fact, String exhibit) {
+    static Key of(ReportedMetric reported) {
+      Print print = reported.followed().print();
+      return new Key(FactKey.of(print), print.exhibit().id());
+    }
   }
 }

@@ -164,14 +164,11 @@ class CompanyQuartersTest {
 
   @Test
   void rowsHaveTheColumnsOfTheirTables() {
-    Dataset<Row> reported =
-        new ReportedMetrics(Release.METRICS)
-            .from(
-                Release.table(
-                    List.of(Release.of("a").on("2004-05-04").says(INCOME, "2004-03-31", 3, "1"))));
-    assertThat(reported.columns())
+    Dataset<Row> releases =
+        Release.table(List.of(Release.of("a").on("2004-05-04").says(INCOME, "2004-03-31", 3, "1")));
+    assertThat(new ReportedMetrics(Release.METRICS).from(releases).columns())
         .containsExactly(GoldTables.REPORTED_METRICS.schema().fieldNames());
-    assertThat(new CompanyQuarters(Release.METRICS).from(reported).columns())
+    assertThat(new CompanyQuarters(Release.METRICS).from(releases).columns())
         .containsExactly(GoldTables.companyQuarters(Release.METRICS).schema().fieldNames());
   }
 
@@ -181,8 +178,7 @@ class CompanyQuartersTest {
   }
 
   private static Dataset<Row> quarters(List<Release> releases) {
-    return new CompanyQuarters(Release.METRICS)
-        .from(new ReportedMetrics(Release.METRICS).from(Release.table(releases)));
+    return new CompanyQuarters(Release.METRICS).from(Release.table(releases));
   }
 
   private static Map<String, String> values(List<Release> releases) {

@@ -65,7 +65,7 @@ public final class InventedExtractions {
         extractions
             .drop("company_id", "cik", "sha256")
             .join(identities.drop("stated_id"), "exhibit_id");
-    return new CompanyQuarters(metrics).from(new ReportedMetrics(metrics).from(owned));
+    return new CompanyQuarters(metrics).from(owned);
   }
 
   /** By the nominal last day of a quarter and metric: its value as last known. */

@@ -1,6 +1,7 @@
 package org.exhibit99.quarters;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -252,8 +253,47 @@ class ReportedMetricsTest {
 
   @Test
   void theOrderOfArrivalMakesNoDifference() {
-    List<Release> releases = new ArrayList<>();
     Random random = new Random(99);
+    List<Release> releases = random(random);
+    List<String> once = all(reported(releases));
+    Collections.shuffle(releases, random);
+    assertThat(all(reported(releases).repartition(3))).isEqualTo(once).hasSize(240);
+  }
+
+  @Test
+  void theRowsThatAddedReleasesChangeAreThoseThatDiffer() {
+    Random random = new Random(99);
+    List<Release> releases = random(random);
+    for (int share = 1; share <= 20; share += 6) {
+      int added = share;
+      List<Release> before = new ArrayList<>(releases);
+      Collections.shuffle(before, random);
+      List<Release> last = List.copyOf(before.subList(0, added));
+      before.removeAll(last);
+      Dataset<Row> apart =
+          Release.table(before)
+              .withColumn(ReportedMetrics.ADDED, lit(false))
+              .union(Release.table(last).withColumn(ReportedMetrics.ADDED, lit(true)));
+      List<String> differing = new ArrayList<>(all(reported(releases)));
+      List<String> known = all(reported(before));
+      assertThat(differing.removeAll(known)).isTrue();
+      assertThat(all(new ReportedMetrics(Release.METRICS).changed(apart)))
+          .containsAll(differing)
+          .hasSizeLessThan(differing.size() + known.size());
+    }
+  }
+
+  @Test
+  void aCompanyToWhichNothingWasAddedIsGivenWhole() {
+    List<Release> releases = random(new Random(99));
+    Dataset<Row> known = Release.table(releases).withColumn(ReportedMetrics.ADDED, lit(false));
+    assertThat(all(new ReportedMetrics(Release.METRICS).changed(known)))
+        .isEqualTo(all(reported(releases)));
+  }
+
+  /** Sixty releases of three companies that print the same four quarters. */
+  private static List<Release> random(Random random) {
+    List<Release> releases = new ArrayList<>();
     for (int i = 0; i < 60; i++) {
       Release release = Release.of("e" + i).by(1 + i % 3).in("0001-%02d".formatted(i / 2));
       if (i % 5 > 0) {
@@ -265,9 +305,7 @@ class ReportedMetricsTest {
       }
       releases.add(release);
     }
-    List<String> once = all(reported(releases));
-    Collections.shuffle(releases, random);
-    assertThat(all(reported(releases).repartition(3))).isEqualTo(once).hasSize(240);
+    return releases;
   }
 
   private static Dataset<Row> reported(List<Release> releases) {

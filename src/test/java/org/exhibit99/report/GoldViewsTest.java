@@ -57,11 +57,10 @@ class GoldViewsTest {
     SparkSession spark = SharedSpark.session();
     Warehouse warehouse = new Warehouse(spark, "gold_views_test", folder.toString(), "1");
     TableDefinition quarters = GoldTables.companyQuarters(Release.METRICS);
-    Dataset<Row> reported = new ReportedMetrics(Release.METRICS).from(Release.table(RELEASES));
-    warehouse.merge(GoldTables.REPORTED_METRICS, reported);
+    Dataset<Row> releases = Release.table(RELEASES);
     warehouse.merge(
-        quarters,
-        new CompanyQuarters(Release.METRICS).from(warehouse.read(GoldTables.REPORTED_METRICS)));
+        GoldTables.REPORTED_METRICS, new ReportedMetrics(Release.METRICS).from(releases));
+    warehouse.merge(quarters, new CompanyQuarters(Release.METRICS).from(releases));
     Views.create(spark, "gold_views_test");
   }
 
