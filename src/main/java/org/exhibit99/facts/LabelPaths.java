@@ -282,6 +282,10 @@ final class LabelPaths {
       return false;
     }
     String[] words = heading.toLowerCase(Locale.ROOT).split(" ");
+    if (words.length == 1 && words[0].equals("other")) {
+      // Nothing that is only "other" goes on in the next line: it heads what is left.
+      return false;
+    }
     String[] next = leaf.toLowerCase(Locale.ROOT).split(" ");
     char end = heading.charAt(heading.length() - 1);
     return CONTINUES.contains(words[words.length - 1])

@@ -31,7 +31,8 @@ final class ProseWalk {
   private int end;
 
   private static final Set<String> LEADS_ON =
-      Set.of("it", "they", "this", "these", "was", "were", "totaled", "totalled", "amounted");
+      Set.of(
+          "it", "there", "they", "this", "these", "was", "were", "totaled", "totalled", "amounted");
 
   ProseWalk(
       List<ProseItem> items,

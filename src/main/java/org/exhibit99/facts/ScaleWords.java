@@ -35,7 +35,7 @@ record ScaleWords(@Nullable Scale dollars, @Nullable Scale shares, String words)
   private static final List<WordPattern> SCALES = List.of(IN, BARE, OF_DOLLARS, OMITTED);
   private static final WordPattern SHARES_IN =
       WordPattern.of(
-          "(?:shares|share data|share amounts|number of shares),?[ ](?:which[ ])?(?:are[ ])?"
+          "(?:shares|share data|share amounts|number of shares),?[ ][(]?(?:which[ ])?(?:are[ ])?"
               + "(?:(?:reflected|presented|stated|shown|expressed)[ ])?(?:in[ ])?"
               + UNIT);
   private static final Pattern PER_SHARE =

@@ -47,15 +47,18 @@ final class Strangers {
       }
     }
     Map<FactKey, BigDecimal> anchors = anchors(readings);
+    Map<FactKey, List<BigDecimal>> beforeOthers = beforeOthersShare(readings, anchors);
     Map<Integer, int[]> votes = new HashMap<>();
     for (Reading reading : readings) {
-      BigDecimal anchor = anchors.get(new FactKey(reading.metric().name(), reading.period()));
+      FactKey key = new FactKey(reading.metric().name(), reading.period());
+      BigDecimal anchor = anchors.get(key);
       if (anchor != null
           && reading.origin() == Reading.Origin.TABLE
           && reading.rank() < RowRule.LAST_RESORT) {
         boolean same =
-            Agreement.within(
-                reading.amount().value(), anchor, reading.grain(), reading.metric().unit());
+            isOf(reading, anchor)
+                || beforeOthers.getOrDefault(key, List.of()).stream()
+                    .anyMatch(value -> isOf(reading, value));
         votes.computeIfAbsent(reading.location().block(), block -> new int[2])[same ? 0 : 1]++;
       }
     }
@@ -84,6 +87,42 @@ final class Strangers {
       }
     }
     return kept;
+  }
+
+  private static boolean isOf(Reading reading, BigDecimal value) {
+    return Agreement.within(
+        reading.amount().value(), value, reading.grain(), reading.metric().unit());
+  }
+
+  /**
+   * What the statement of income itself prints as net income besides the company's own: a
+   * reconciliation may begin with net income before noncontrolling interests.
+   */
+  private Map<FactKey, List<BigDecimal>> beforeOthersShare(
+      List<Reading> readings, Map<FactKey, BigDecimal> anchors) {
+    Set<Integer> own = new HashSet<>();
+    List<Reading> stated = new ArrayList<>();
+    for (Reading reading : readings) {
+      int block = reading.location().block();
+      if (reading.metric().name().equals("net_income")
+          && statements.get(block) == Statement.INCOME
+          && withPerShare.contains(block)) {
+        stated.add(reading);
+        BigDecimal anchor = anchors.get(new FactKey("net_income", reading.period()));
+        if (anchor != null && isOf(reading, anchor)) {
+          own.add(block);
+        }
+      }
+    }
+    Map<FactKey, List<BigDecimal>> values = new HashMap<>();
+    for (Reading reading : stated) {
+      if (own.contains(reading.location().block())) {
+        values
+            .computeIfAbsent(new FactKey("net_income", reading.period()), key -> new ArrayList<>())
+            .add(reading.amount().value());
+      }
+    }
+    return values;
   }
 
   /** For each key fact, the value that weighs most. */

@@ -127,8 +127,10 @@ final class TableScan {
       return;
     }
     List<PeriodMention> above = readTop(firstBody, kind, before);
+    String part = averagesAlone(kind, firstBody);
     statement =
         titles.stream()
+            .filter(title -> !title.equals(part))
             .map(StatementWords::ofTitle)
             .flatMap(Optional::stream)
             .findFirst()
@@ -153,6 +155,30 @@ final class TableScan {
     for (int column = grid.firstData(); column < grid.columns(); column++) {
       lastHeads.add(heads.head(column));
     }
+  }
+
+  /**
+   * A heading of averages above the first figures, where one behind them speaks of other balances:
+   * {@code Average Balances} above {@code Period-End Balances} names no table. Empty if none.
+   */
+  private String averagesAlone(RowKinds.Kind[] kind, int firstBody) {
+    int above = firstBody - 1;
+    if (above < 0 || kind[above] != RowKinds.Kind.SECTION) {
+      return "";
+    }
+    String heading = grid.label(above);
+    if (!StatementWords.ofSection(heading).equals(Optional.of(Statement.AVERAGE_BALANCE))) {
+      return "";
+    }
+    for (int row = firstBody; row < kind.length; row++) {
+      boolean other =
+          kind[row] == RowKinds.Kind.SECTION
+              && StatementWords.ofSection(grid.label(row)).equals(Optional.of(Statement.BALANCE));
+      if (other) {
+        return heading;
+      }
+    }
+    return "";
   }
 
   private static int firstHead(RowKinds.Kind[] kind, int firstBody) {

@@ -73,6 +73,55 @@ class FactReaderTest {
           "&nbsp;&nbsp;Diluted|20,300|20,000|20,250|20,000");
 
   @Test
+  void readsPeriodEndBalancesUnderAHeadingBehindThatOfAverages() {
+    Extraction extraction =
+        read(
+            table(
+                "LARKMOOR BANCORP\nFINANCIAL HIGHLIGHTS\n(dollars in thousands)",
+                "|December 31, 2004|September 30, 2004",
+                "Average Balances||",
+                "&nbsp;&nbsp;Total assets|601,000|590,000",
+                "Period-End Balances||",
+                "&nbsp;&nbsp;Total assets|612,000|598,000",
+                "Asset Quality||",
+                "&nbsp;&nbsp;Total nonperforming assets|2,400|2,300"));
+
+    assertThat(Releases.values(extraction, "total_assets"))
+        .containsExactly("2004-09-30/0 598000000", "2004-12-31/0 612000000");
+    assertThat(Releases.values(extraction, "nonperforming_assets"))
+        .containsExactly("2004-09-30/0 2300000", "2004-12-31/0 2400000");
+  }
+
+  @Test
+  void keepsAReconciliationThatBeginsBeforeTheShareOfOthers() {
+    Extraction extraction =
+        read(
+            table(
+                    "LARKMOOR REALTY\nCONSOLIDATED STATEMENTS OF INCOME\n"
+                        + "(in thousands, except per share amounts)",
+                    "|2*Three Months Ended December 31,",
+                    "|2004|2003",
+                    "Total revenues|50,000|46,000",
+                    "Total expenses|38,000|36,000",
+                    "Net income|12,000|10,000",
+                    "Net income attributable to noncontrolling interests|(300)|(250)",
+                    "Net income attributable to Larkmoor Realty|11,700|9,750",
+                    "Net income per share - diluted|$0.58|$0.49")
+                + table(
+                    "RECONCILIATION OF NET INCOME TO FUNDS FROM OPERATIONS\n(in thousands)",
+                    "|2*Three Months Ended December 31,",
+                    "|2004|2003",
+                    "Net income|12,000|10,000",
+                    "Depreciation of real estate|8,000|7,500",
+                    "Funds from operations|20,000|17,500"));
+
+    assertThat(Releases.values(extraction, "ffo"))
+        .containsExactly("2003-12-31/3 17500000", "2004-12-31/3 20000000");
+    assertThat(Releases.values(extraction, "net_income"))
+        .containsExactly("2003-12-31/3 9750000", "2004-12-31/3 11700000");
+  }
+
+  @Test
   void readsEveryPeriodOfAStatementOfIncome() {
     Extraction extraction = read(STATEMENT);
 

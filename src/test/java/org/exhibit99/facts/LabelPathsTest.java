@@ -35,6 +35,18 @@ class LabelPathsTest {
   }
 
   @Test
+  void headsRowsByOtherAloneAndGoesOnBehindOtherAtTheEndOfALine() {
+    LabelPaths paths = new LabelPaths();
+    paths.heading("Other", 0);
+    LabelPath interest = paths.row("Interest expense", 1);
+    paths.heading("Gains on sales of loans and other", 0);
+    LabelPath gains = paths.row("Assets", 0);
+
+    assertThat(interest).isEqualTo(new LabelPath(List.of("Other"), "Interest expense"));
+    assertThat(gains.leaf()).isEqualTo("Gains on sales of loans and other Assets");
+  }
+
+  @Test
   void keepsAHeadingOfAveragesOpenBehindATotalAmongThem() {
     LabelPaths paths = new LabelPaths();
     paths.heading("AVERAGE BALANCES", 0);

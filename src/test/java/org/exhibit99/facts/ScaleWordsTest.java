@@ -26,6 +26,7 @@ class ScaleWordsTest {
         "(thousands - except share data); THOUSANDS; ONES",
         "(In millions, except number of shares, which are reflected in thousands); MILLIONS; THOUSANDS",
         "(dollars in millions, shares in thousands); MILLIONS; THOUSANDS",
+        "Common shares (in thousands); -; THOUSANDS",
       })
   void readsTheScaleOfDollarsAndShares(String text, Scale dollars, Scale shares) {
     ScaleWords words = ScaleWords.find(text, false).orElseThrow();
