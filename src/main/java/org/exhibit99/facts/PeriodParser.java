@@ -35,7 +35,7 @@ final class PeriodParser {
     YEAR_AGO(Set.of(), WordShapes.of("a", "one")),
     SPANS(Set.of(Kind.YEAR, Kind.NUMBER), DETERMINER, PREVIOUS, PeriodHeads.FIRST),
     DAYS(Set.of(Kind.DATE, Kind.NUMBER), AT, PeriodVocabulary.MONTH_WORDS),
-    YEAR(Set.of(Kind.YEAR), WordShapes.of("all"));
+    YEAR(Set.of(Kind.YEAR), WordShapes.of("all", "whole"));
 
     private final Set<Kind> kinds;
     private final Set<String> words = new HashSet<>();
@@ -407,7 +407,7 @@ final class PeriodParser {
 
   private @Nullable PeriodExpression year(int from) {
     // "all of 2003" is the year, where "2003" alone may be something else.
-    boolean whole = in.skip("all") && in.skip("of");
+    boolean whole = (in.skip("all") || in.skip("whole")) && in.skip("of");
     if (!whole) {
       in.to(from);
     }

@@ -193,7 +193,7 @@ final class ProseLeft {
     PeriodMention leading = null;
     for (int i = 0; i < before; i++) {
       if (items.get(i) instanceof ProseItem.Time said) {
-        if (leading != null) {
+        if (leading != null && !leading.periods().equals(said.mention().periods())) {
           return null;
         }
         leading = said.mention();

@@ -49,7 +49,7 @@ final class ProseVocabulary {
   /** Words between a metric, its amounts and its periods. */
   static final Set<String> BETWEEN =
       words(
-          "the its our a an and or , ( ) of for in at on as was were is are be been to by per with"
+          "the its our a an and or , ( ) of for in at on as was were is are be been had to by per with"
               + " approximately about nearly roughly some almost just over totaled totalled totaling"
               + " totalling reached reaching amounted equal equaled equalled equivalent stood came"
               + " up down respectively also both reported recorded posted earned declared gaap basis"
@@ -81,7 +81,7 @@ final class ProseVocabulary {
   /** Words after which an amount is the value itself. */
   static final Set<String> VALUE =
       words(
-          "was were is are totaled totalled totaling totalling reached reaching amounted equaled"
+          "was were is are been totaled totalled totaling totalling reached reaching amounted equaled"
               + " equalled stood came reported recorded posted earned declared loss losses income"
               + " earnings profit");
 

@@ -85,6 +85,9 @@ final class ProseReaderTest {
           Shareholders' equity was $92.4 million, or $11.20 per share, at September 30, 2007, against $10.95 per share at December 31, 2006.; stockholders_equity 2007-09-30/0 92400000 | book_value_per_share 2007-09-30/0 11.2 | book_value_per_share 2006-12-31/0 10.95
           The directors declared a dividend of $0.18 per share for the fourth quarter, payable December 14.; dividends_per_common_share 2007-12-31/3 0.18
           For the second quarter of 2007 the Board declared a dividend of $0.09 per common share, and in the third quarter of 2006 there was none either.; dividends_per_common_share 2007-06-30/3 0.09
+          At June 30, 2007, total assets had been $1.7 billion.; total_assets 2007-06-30/0 1700000000
+          In the second quarter of 2007, the three months ended June 30, 2007, net sales were $512.5 million and diluted EPS was $0.08.; revenues 2007-06-30/3 512500000 | eps_diluted 2007-06-30/3 0.08
+          In the whole of 2006 the Company earned $8.4 million, equal to $2.11 per diluted share.; net_income 2006-12-31/12 8400000 | eps_diluted 2006-12-31/12 2.11
           REPORTS EARNINGS OF $0.45 PER DILUTED SHARE AND DIVIDEND OF $0.45 PER SHARE FOR THIRD QUARTER 2007; eps_diluted 2007-09-30/3 0.45 | dividends_per_common_share 2007-09-30/3 0.45
           """)
   void alignsAmountsMetricsAndPeriods(String sentence, String expected) {
