@@ -167,7 +167,8 @@ final class Strangers {
     boolean whole = withPerShare.contains(reading.location().block());
     return switch (statement) {
       case BALANCE -> 5;
-      case INCOME -> whole ? 6 : 4;
+      // A balance among highlights that are mostly of income is no statement's.
+      case INCOME -> whole && !reading.period().isInstant() ? 6 : 4;
       case SUMMARY, RECONCILIATION -> whole ? 4 : 3;
       case CASH_FLOW, EQUITY, ROLL_FORWARD, OTHER -> 1;
       case SEGMENT, AVERAGE_BALANCE, HYPOTHETICAL -> 0;

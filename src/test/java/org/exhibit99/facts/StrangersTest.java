@@ -66,6 +66,24 @@ class StrangersTest {
   }
 
   @Test
+  void believesTheBalanceSheetBeforeABalanceAmongHighlightsOfIncome() {
+    Period day = Period.at(QUARTER.end());
+    Reading sheet = Readings.inTable(OTHER, "total_assets", day, "62613000000");
+    Reading liabilities = Readings.inTable(OTHER, "total_liabilities", day, "56449000000");
+
+    List<Reading> left =
+        new Strangers(Map.of(INCOME, Statement.INCOME, OTHER, Statement.BALANCE), rejections)
+            .leaveOut(
+                List.of(
+                    Readings.inTable(INCOME, "eps_diluted", QUARTER, "0.45"),
+                    Readings.inTable(INCOME, "total_assets", day, "62613000"),
+                    sheet,
+                    liabilities));
+
+    assertThat(left).contains(sheet, liabilities);
+  }
+
+  @Test
   void believesASentenceBeforeASegment() {
     Reading said = Readings.said("net_income", QUARTER, "9000000", 0);
 
