@@ -42,7 +42,7 @@ wide AS (
   FROM quarters
   GROUP BY company_id, quarter_end)
 SELECT wide.company_id, now.fiscal_year, now.fiscal_quarter, wide.quarter_end, now.transition, now.cik,
-  now.company, now.ticker, now.sector, now.sub_sector, now.reit, now.period_end, now.calendar_quarter,
+  now.company, now.ticker, now.sic, now.sector, now.sub_sector, now.reit, now.period_end, now.calendar_quarter,
   wide.${metric},
   wide.metrics
 FROM wide

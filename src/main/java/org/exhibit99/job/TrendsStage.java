@@ -99,8 +99,8 @@ final class TrendsStage implements Stage {
     return RecomputedQuarters.first(states, warehouse.read(TrendTables.QUARTERS), trends);
   }
 
-  /** How many rows changed. */
-  private static long compute(
+  /** Computes the quarters from one on; how many rows changed. */
+  static long compute(
       Warehouse warehouse,
       Dataset<Row> rows,
       Dataset<Row> declared,
@@ -110,19 +110,27 @@ final class TrendsStage implements Stage {
     Merged members =
         warehouse.mergeWithin(TrendTables.UNIVERSE, Members.of(rows, universe).where(scope), scope);
     Dataset<Row> in = warehouse.read(TrendTables.UNIVERSE);
-    Merged provisions =
-        warehouse.mergeWithin(
-            TrendTables.PROVISION_TREND, ProvisionTrend.since(rows, in, first), scope);
-    Merged dividends =
-        warehouse.mergeWithin(
-            TrendTables.DIVIDEND_TREND, DividendTrend.since(rows, declared, in, first), scope);
-    Merged events =
-        warehouse.mergeWithin(
-            DividendTables.EVENTS, DividendHistory.from(rows, declared).where(scope), scope);
-    return members.rows() + provisions.rows() + dividends.rows() + events.rows();
+    List<Merged> merged =
+        Together.all(
+            List.of(
+                () ->
+                    warehouse.mergeWithin(
+                        TrendTables.PROVISION_TREND, ProvisionTrend.since(rows, in, first), scope),
+                () ->
+                    warehouse.mergeWithin(
+                        TrendTables.DIVIDEND_TREND,
+                        DividendTrend.since(rows, declared, in, first),
+                        scope),
+                () ->
+                    warehouse.mergeWithin(
+                        DividendTables.EVENTS,
+                        DividendHistory.from(rows, declared).where(scope),
+                        scope)));
+    return members.rows() + merged.stream().mapToLong(Merged::rows).sum();
   }
 
-  private static Universe universe(@Nullable Path file) {
+  /** Whom the trends speak of, as a file says. */
+  static Universe universe(@Nullable Path file) {
     if (file == null) {
       return Universe.ofReits();
     }

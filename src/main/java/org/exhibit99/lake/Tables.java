@@ -27,6 +27,8 @@ public final class Tables {
         TrendTables.UNIVERSE,
         TrendTables.PROVISION_TREND,
         TrendTables.DIVIDEND_TREND,
+        TrendTables.PROVISION_VINTAGES,
+        TrendTables.DIVIDEND_VINTAGES,
         ReportTables.PAGES,
         RunTable.RUNS);
   }

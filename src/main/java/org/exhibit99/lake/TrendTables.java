@@ -292,7 +292,33 @@ public final class TrendTables {
                   COUNT,
                   "the most raises that a company made since the last cut, suspension, resumption, initiation or gap")));
 
+  /** {@link #PROVISION_TREND} as it was known on days, or as first printed. */
+  public static final TableDefinition PROVISION_VINTAGES = vintages(PROVISION_TREND);
+
+  /** {@link #DIVIDEND_TREND} as it was known on days, or as first printed. */
+  public static final TableDefinition DIVIDEND_VINTAGES = vintages(DIVIDEND_TREND);
+
   private TrendTables() {}
+
+  private static TableDefinition vintages(TableDefinition trend) {
+    List<ColumnDefinition> columns = new ArrayList<>();
+    columns.add(
+        required(
+            "vintage",
+            "STRING",
+            "the day, as 2007-12-31, up to which releases count, that day included; first-print: the first print of each value, whatever was revised later. Releases of unknown date count only in first-print"));
+    columns.addAll(trend.columns());
+    List<String> keys = new ArrayList<>(List.of("vintage"));
+    keys.addAll(trend.keys());
+    return new TableDefinition(
+        trend.name() + "_vintages",
+        trend.comment()
+            + "; as known on a day or as first printed. What kind of company one is, is said as of now",
+        columns,
+        keys,
+        List.of("vintage", "calendar_quarter"),
+        trend.constraints());
+  }
 
   private static TableDefinition table(
       String name, String comment, List<ColumnDefinition> measures) {
