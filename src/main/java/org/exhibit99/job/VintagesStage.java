@@ -98,11 +98,8 @@ final class VintagesStage implements Stage {
         day == null
             ? ".company_quarters_first_print"
             : ".company_quarters_as_of(DATE'" + day + "')";
-    Dataset<Row> rows =
-        context
-            .spark()
-            .sql("SELECT * FROM " + database + from)
-            .persist(StorageLevel.MEMORY_AND_DISK());
+    // Without the plan that they come from: each query on them would be planned with it.
+    Dataset<Row> rows = context.spark().sql("SELECT * FROM " + database + from).localCheckpoint();
     Column known = day == null ? lit(true) : col("reported_on").leq(lit(day));
     Dataset<Row> declared =
         DividendHistory.placed(warehouse.read(DividendTables.DECLARATIONS).where(known), rows)
@@ -130,7 +127,6 @@ final class VintagesStage implements Stage {
     } finally {
       members.unpersist(false);
       declared.unpersist(false);
-      rows.unpersist(false);
     }
   }
 }
