@@ -40,6 +40,8 @@ public final class SharedSpark {
                 // save.
                 .config("spark.sql.codegen.wholeStage", "false")
                 .config("spark.sql.adaptive.enabled", "false")
+                .config("spark.sql.objectHashAggregate.sortBased.fallbackThreshold", "100000")
+                .config("spark.sql.requireAllClusterKeysForCoPartition", "false")
                 .config("spark.sql.warehouse.dir", scratch.toString())
                 .getOrCreate();
         session.sparkContext().setLogLevel("ERROR");

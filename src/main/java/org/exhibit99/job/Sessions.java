@@ -51,6 +51,10 @@ final class Sessions {
     // stage, and planning again between stages, costs more than it saves.
     settings.put("spark.sql.codegen.wholeStage", "false");
     settings.put("spark.sql.adaptive.enabled", "false");
+    // The trends collect the values of thousands of groups, and those are small: no need to sort.
+    settings.put("spark.sql.objectHashAggregate.sortBased.fallbackThreshold", "100000");
+    // What is partitioned by company need not be parted again to be joined by company and quarter.
+    settings.put("spark.sql.requireAllClusterKeysForCoPartition", "false");
     return settings;
   }
 }

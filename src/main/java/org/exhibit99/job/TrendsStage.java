@@ -21,6 +21,7 @@ import org.exhibit99.lake.TableDefinition;
 import org.exhibit99.lake.TrendTables;
 import org.exhibit99.lake.Warehouse;
 import org.exhibit99.model.Metric;
+import org.exhibit99.trends.CompanySeries;
 import org.exhibit99.trends.DividendHistory;
 import org.exhibit99.trends.DividendTrend;
 import org.exhibit99.trends.Members;
@@ -61,8 +62,9 @@ final class TrendsStage implements Stage {
     }
     // Both trends pass over the rows several times; the values are small without their sources.
     Dataset<Row> rows =
-        DividendHistory.withSource(warehouse.read(quarters))
-            .drop("sources", "status", "first_reported_at", "last_reported_at")
+        CompanySeries.of(
+                DividendHistory.withSource(warehouse.read(quarters))
+                    .drop("sources", "status", "first_reported_at", "last_reported_at"))
             .persist(StorageLevel.MEMORY_AND_DISK());
     Dataset<Row> declared =
         DividendHistory.placed(warehouse.read(DividendTables.DECLARATIONS), rows)
@@ -99,7 +101,12 @@ final class TrendsStage implements Stage {
     return RecomputedQuarters.first(states, warehouse.read(TrendTables.QUARTERS), trends);
   }
 
-  /** Computes the quarters from one on; how many rows changed. */
+  /**
+   * Computes the quarters from one on; how many rows changed.
+   *
+   * @param rows the series of company-quarters
+   * @param declared the declarations in their quarters
+   */
   static long compute(
       Warehouse warehouse,
       Dataset<Row> rows,
@@ -107,26 +114,31 @@ final class TrendsStage implements Stage {
       Universe universe,
       String first) {
     Column scope = col("calendar_quarter").geq(first);
-    Merged members =
-        warehouse.mergeWithin(TrendTables.UNIVERSE, Members.of(rows, universe).where(scope), scope);
-    Dataset<Row> in = warehouse.read(TrendTables.UNIVERSE);
-    List<Merged> merged =
-        Together.all(
-            List.of(
-                () ->
-                    warehouse.mergeWithin(
-                        TrendTables.PROVISION_TREND, ProvisionTrend.since(rows, in, first), scope),
-                () ->
-                    warehouse.mergeWithin(
-                        TrendTables.DIVIDEND_TREND,
-                        DividendTrend.since(rows, declared, in, first),
-                        scope),
-                () ->
-                    warehouse.mergeWithin(
-                        DividendTables.EVENTS,
-                        DividendHistory.from(rows, declared).where(scope),
-                        scope)));
-    return members.rows() + merged.stream().mapToLong(Merged::rows).sum();
+    Dataset<Row> members = Members.of(rows, universe).persist(StorageLevel.MEMORY_AND_DISK());
+    try {
+      List<Merged> merged =
+          Together.all(
+              List.of(
+                  () ->
+                      warehouse.mergeWithin(
+                          TrendTables.PROVISION_TREND,
+                          ProvisionTrend.since(rows, members, first),
+                          scope),
+                  () ->
+                      warehouse.mergeWithin(
+                          TrendTables.DIVIDEND_TREND,
+                          DividendTrend.since(rows, declared, members, first),
+                          scope),
+                  () -> warehouse.mergeWithin(TrendTables.UNIVERSE, members.where(scope), scope),
+                  () ->
+                      warehouse.mergeWithin(
+                          DividendTables.EVENTS,
+                          DividendHistory.from(rows, declared).where(scope),
+                          scope)));
+      return merged.stream().mapToLong(Merged::rows).sum();
+    } finally {
+      members.unpersist(false);
+    }
   }
 
   /** Whom the trends speak of, as a file says. */

@@ -18,6 +18,7 @@ import org.exhibit99.lake.TrendTables;
 import org.exhibit99.lake.Warehouse;
 import org.exhibit99.model.Metric;
 import org.exhibit99.report.Views;
+import org.exhibit99.trends.CompanySeries;
 import org.exhibit99.trends.DividendHistory;
 import org.exhibit99.trends.DividendTrend;
 import org.exhibit99.trends.Members;
@@ -99,7 +100,8 @@ final class VintagesStage implements Stage {
             ? ".company_quarters_first_print"
             : ".company_quarters_as_of(DATE'" + day + "')";
     // Without the plan that they come from: each query on them would be planned with it.
-    Dataset<Row> rows = context.spark().sql("SELECT * FROM " + database + from).localCheckpoint();
+    Dataset<Row> rows =
+        CompanySeries.of(context.spark().sql("SELECT * FROM " + database + from)).localCheckpoint();
     Column known = day == null ? lit(true) : col("reported_on").leq(lit(day));
     Dataset<Row> declared =
         DividendHistory.placed(warehouse.read(DividendTables.DECLARATIONS).where(known), rows)

@@ -30,6 +30,7 @@ import org.apache.spark.storage.StorageLevel;
 final class Merge {
   private static final String CHANGE = "_change";
   private static final String KNOWN_HASH = "_known_hash";
+  private static final String MAY_BE_GONE = "_may_be_gone";
   private static final String INSERT = "insert";
   private static final String UPDATE = "update";
   private static final String DELETE = "delete";
@@ -46,20 +47,22 @@ final class Merge {
 
   /** Inserts and updates; deletes nothing. */
   Merged run(Dataset<Row> table, String tableName, Dataset<Row> rows) {
-    return run(table, tableName, rows, lit(false), lit(true));
+    return run(tableName, changes(table, rows, lit(false), "left"));
   }
 
   /**
    * Inserts, updates and deletes.
    *
-   * @param deleted what of the table is deleted where the source has it not
+   * @param deleted what of the table is deleted where the source has it not, a part of what follows
    * @param reached what of the table the source may meet; the rest need not be read
    */
   Merged run(
       Dataset<Row> table, String tableName, Dataset<Row> rows, Column deleted, Column reached) {
-    Dataset<Row> source = hashed(rows).persist(StorageLevel.MEMORY_AND_DISK());
-    Dataset<Row> changes =
-        changes(table, source, deleted, reached).persist(StorageLevel.MEMORY_AND_DISK());
+    return run(tableName, changes(table.where(reached), rows, deleted, "full"));
+  }
+
+  private Merged run(String tableName, Dataset<Row> changed) {
+    Dataset<Row> changes = changed.persist(StorageLevel.MEMORY_AND_DISK());
     try {
       Merged merged = tally(changes);
       if (merged.rows() > 0) {
@@ -68,7 +71,6 @@ final class Merge {
       return merged;
     } finally {
       changes.unpersist(false);
-      source.unpersist(false);
     }
   }
 
@@ -84,30 +86,31 @@ final class Merge {
         .withColumn(TableDefinition.CODE_VERSION, lit(codeVersion));
   }
 
-  private Dataset<Row> changes(
-      Dataset<Row> table, Dataset<Row> source, Column scope, Column reached) {
+  /**
+   * The rows that are new or changed, whole, and those that are gone, with their keys alone.
+   *
+   * @param table what of the table the rows may meet
+   * @param deleted what of it is gone where the rows have it not
+   * @param join full if anything can be gone, else left
+   */
+  private Dataset<Row> changes(Dataset<Row> table, Dataset<Row> rows, Column deleted, String join) {
     Dataset<Row> known =
-        table
-            .where(reached)
-            .select(
-                Stream.concat(
-                        Stream.of(keys), Stream.of(col(TableDefinition.ROW_HASH).as(KNOWN_HASH)))
-                    .toArray(Column[]::new));
-    Dataset<Row> written =
-        source
-            .join(known, usingKeys(), "left")
-            .where(
-                col(KNOWN_HASH)
-                    .isNull()
-                    .or(col(KNOWN_HASH).notEqual(col(TableDefinition.ROW_HASH))))
-            .withColumn(CHANGE, when(col(KNOWN_HASH).isNull(), INSERT).otherwise(UPDATE))
-            .drop(KNOWN_HASH);
-    Dataset<Row> deleted =
-        table
-            .where(scope)
-            .join(source.select(keys), usingKeys(), "left_anti")
-            .withColumn(CHANGE, lit(DELETE));
-    return written.unionByName(deleted, true);
+        table.select(
+            Stream.concat(
+                    Stream.of(keys),
+                    Stream.of(
+                        col(TableDefinition.ROW_HASH).as(KNOWN_HASH), deleted.as(MAY_BE_GONE)))
+                .toArray(Column[]::new));
+    Column hash = col(TableDefinition.ROW_HASH);
+    return hashed(rows)
+        .join(known, usingKeys(), join)
+        .withColumn(
+            CHANGE,
+            when(hash.isNull().and(col(MAY_BE_GONE)), DELETE)
+                .when(col(KNOWN_HASH).isNull(), INSERT)
+                .when(col(KNOWN_HASH).notEqual(hash), UPDATE))
+        .where(col(CHANGE).isNotNull())
+        .drop(KNOWN_HASH, MAY_BE_GONE);
   }
 
   private Merged tally(Dataset<Row> changes) {

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.expr;
 
 import java.util.Locale;
 import java.util.Map;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -29,20 +30,14 @@ final class Changes {
             Map.of(
                 "_before", expr(earlier(name, 1, "_" + name + "_before")),
                 "_year_ago", expr(earlier(name, 4, "_" + name + "_year_ago"))))
-        .withColumn(name + "_change_quarter", expr(name + "_total - _before"))
-        .withColumn(
-            name + "_change_quarter_pct",
-            expr(
-                String.format(
-                    Locale.ROOT, "IF(_before > 0, (%s_total - _before) / _before, NULL)", name)))
-        .withColumn(name + "_change_year", expr(name + "_total - _year_ago"))
-        .withColumn(
-            name + "_change_year_pct",
-            expr(
-                String.format(
-                    Locale.ROOT,
-                    "IF(_year_ago > 0, (%s_total - _year_ago) / _year_ago, NULL)",
-                    name)))
+        .withColumns(
+            Map.of(
+                name + "_change_quarter", change(name, "%1$s_total - _before"),
+                name + "_change_quarter_pct",
+                    change(name, "IF(_before > 0, (%1$s_total - _before) / _before, NULL)"),
+                name + "_change_year", change(name, "%1$s_total - _year_ago"),
+                name + "_change_year_pct",
+                    change(name, "IF(_year_ago > 0, (%1$s_total - _year_ago) / _year_ago, NULL)")))
         .drop("_before", "_year_ago");
   }
 
@@ -53,6 +48,10 @@ final class Changes {
         "IF(count(%1$s) = count(IF(%1$s IS NULL, NULL, %2$s)), sum(IF(%1$s IS NULL, NULL, %2$s)), NULL)",
         value,
         earlier);
+  }
+
+  private static Column change(String name, String formula) {
+    return expr(String.format(Locale.ROOT, formula, name));
   }
 
   private static String earlier(String name, int quarters, String same) {

@@ -17,9 +17,9 @@ import scala.jdk.javaapi.CollectionConverters;
 
 /**
  * Company-quarters on the calendar, so that the quarter before and the year before are rows apart
- * by number, and a gap stays a gap.
+ * by number, and a gap stays a gap. Both trends, the members and the events are computed from them.
  */
-final class CompanySeries {
+public final class CompanySeries {
   /** The quarters of a year: how far a row looks back. */
   static final int YEAR = 4;
 
@@ -35,9 +35,13 @@ final class CompanySeries {
   /**
    * One row a company and calendar quarter, with {@code q}, the number of the quarter. Of two
    * fiscal quarters in one calendar quarter, as a change of the fiscal year brings, the later one.
+   *
+   * @param companyQuarters all rows of {@code company_quarters}, or those known on a day
    */
-  static Dataset<Row> of(Dataset<Row> companyQuarters) {
+  public static Dataset<Row> of(Dataset<Row> companyQuarters) {
+    // A company's quarters side by side and in order, as all windows and joins want them.
     return numbered(companyQuarters)
+        .repartition(col("company_id"))
         .withColumn(
             "_place",
             row_number()

@@ -39,11 +39,11 @@ public final class DividendHistory {
   /**
    * The rows of {@code dividend_events}.
    *
-   * @param companyQuarters all rows of {@code company_quarters}, {@link #withSource}
+   * @param series {@link CompanySeries#of} the company-quarters {@link #withSource}
    * @param declarations the declarations, {@link #placed}
    */
-  public static Dataset<Row> from(Dataset<Row> companyQuarters, Dataset<Row> declarations) {
-    return regular(companyQuarters, declarations)
+  public static Dataset<Row> from(Dataset<Row> series, Dataset<Row> declarations) {
+    return regular(series, declarations)
         .unionByName(special(declarations))
         .withColumn("calendar_quarter", CompanySeries.name())
         .drop("q");
@@ -54,9 +54,9 @@ public final class DividendHistory {
    * {@code q}.
    *
    * @param declarations rows of {@code dividend_declarations}
+   * @param series {@link CompanySeries#of} the company-quarters
    */
-  public static Dataset<Row> placed(Dataset<Row> declarations, Dataset<Row> companyQuarters) {
-    Dataset<Row> series = CompanySeries.of(companyQuarters);
+  public static Dataset<Row> placed(Dataset<Row> declarations, Dataset<Row> series) {
     Dataset<Row> dividends =
         series
             .select(
@@ -98,17 +98,16 @@ public final class DividendHistory {
         .agg(expr("sum(amount)").as("special"));
   }
 
-  private static Dataset<Row> regular(Dataset<Row> companyQuarters, Dataset<Row> placed) {
-    Dataset<Row> quarters = CompanySeries.of(companyQuarters);
-    Dataset<Row> series =
-        quarters
+  private static Dataset<Row> regular(Dataset<Row> series, Dataset<Row> placed) {
+    Dataset<Row> dividends =
+        series
             .select(
                 col("company_id"),
                 col("q"),
                 col("cik"),
                 col("company"),
                 col("period_end"),
-                CompanySeries.metric(quarters, METRIC).as("x"),
+                CompanySeries.metric(series, METRIC).as("x"),
                 col("dividend_status"),
                 col("dividend_source"))
             .withColumn("x_before", CompanySeries.before("x", 1));
@@ -121,7 +120,7 @@ public final class DividendHistory {
                 "record_on",
                 "payable_on",
                 "struct(quote, exhibit_id, accession, location) AS _declared");
-    return DividendEvents.of(series)
+    return DividendEvents.of(dividends)
         .withColumn("event", expr("IF(event IS NULL AND x > 0, 'declared', event)"))
         .where("event <> 'none' AND x >= 0")
         .join(declared, CompanySeries.keys(), "left")

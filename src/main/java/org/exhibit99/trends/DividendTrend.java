@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
 
 import java.util.Locale;
+import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -20,17 +21,13 @@ public final class DividendTrend {
   /**
    * The rows of {@code dividend_trend}.
    *
-   * @param companyQuarters all rows of {@code company_quarters}, or those known on a day
+   * @param series {@link CompanySeries#of} the company-quarters
    * @param declarations the declarations that {@link DividendHistory#placed} gives their quarter
    * @param universe whom the trend speaks of
    */
   public static Dataset<Row> from(
-      Dataset<Row> companyQuarters, Dataset<Row> declarations, Universe universe) {
-    return since(
-        companyQuarters,
-        declarations,
-        Members.of(companyQuarters, universe),
-        RecomputedQuarters.BEGINNING);
+      Dataset<Row> series, Dataset<Row> declarations, Universe universe) {
+    return since(series, declarations, Members.of(series, universe), RecomputedQuarters.BEGINNING);
   }
 
   /**
@@ -40,12 +37,12 @@ public final class DividendTrend {
    * @param first the quarter, as {@code 2007Q3}
    */
   public static Dataset<Row> since(
-      Dataset<Row> companyQuarters, Dataset<Row> declarations, Dataset<Row> members, String first) {
+      Dataset<Row> series, Dataset<Row> declarations, Dataset<Row> members, String first) {
     int number = CompanySeries.number(first);
-    Dataset<Row> series =
-        series(CompanySeries.of(companyQuarters))
+    Dataset<Row> dividends =
+        dividends(series)
             .join(DividendHistory.specials(declarations), CompanySeries.keys(), "left");
-    Dataset<Row> rows = Panels.of(series, CompanySeries.numbered(members), number);
+    Dataset<Row> rows = Panels.of(dividends, CompanySeries.numbered(members), number);
     Dataset<Row> trend =
         rows.groupBy("q", "panel", "peer_group", "expected")
             .agg(
@@ -77,18 +74,20 @@ public final class DividendTrend {
                 expr(Changes.ofSameCompanies("amount", "amount_year_ago"))
                     .as("_dividends_year_ago"));
     return Changes.of(trend, "dividends")
-        .withColumn("calendar_quarter", CompanySeries.name())
-        .withColumn("quarter_end", CompanySeries.quarterEnd())
-        .withColumn("coverage", expr("companies / expected"))
-        .withColumn("dividend_median", Spread.quartile("_dividends", 2))
-        .withColumn("dividend_first_quartile", Spread.quartile("_dividends", 1))
-        .withColumn("dividend_third_quartile", Spread.quartile("_dividends", 3))
-        .withColumn("yield_median", Spread.quartile("_yields", 2))
         .filter(col("q").geq(number))
+        .withColumns(
+            Map.of(
+                "calendar_quarter", CompanySeries.name(),
+                "quarter_end", CompanySeries.quarterEnd(),
+                "coverage", expr("companies / expected"),
+                "dividend_median", Spread.quartile("_dividends", 2),
+                "dividend_first_quartile", Spread.quartile("_dividends", 1),
+                "dividend_third_quartile", Spread.quartile("_dividends", 3),
+                "yield_median", Spread.quartile("_yields", 2)))
         .drop("q", "_dividends", "_yields", "_dividends_before", "_dividends_year_ago");
   }
 
-  private static Dataset<Row> series(Dataset<Row> series) {
+  private static Dataset<Row> dividends(Dataset<Row> series) {
     Dataset<Row> dividends =
         series
             .select(
@@ -109,10 +108,12 @@ public final class DividendTrend {
                 CompanySeries.metric(series, "taxable_income").as("taxable_income"),
                 CompanySeries.metric(series, "dividend_yield").as("dividend_yield"))
             .withColumn("amount", expr("CAST(x * shares AS DECIMAL(38,6))"))
-            .withColumn("x_before", CompanySeries.before("x", 1))
-            .withColumn("x_year_ago", CompanySeries.before("x", 4))
-            .withColumn("amount_before", CompanySeries.before("amount", 1))
-            .withColumn("amount_year_ago", CompanySeries.before("amount", 4));
+            .withColumns(
+                Map.of(
+                    "x_before", CompanySeries.before("x", 1),
+                    "x_year_ago", CompanySeries.before("x", 4),
+                    "amount_before", CompanySeries.before("amount", 1),
+                    "amount_year_ago", CompanySeries.before("amount", 4)));
     return DividendEvents.of(dividends);
   }
 

@@ -6,7 +6,10 @@ import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.last;
 import static org.apache.spark.sql.functions.max;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -27,11 +30,10 @@ public final class Members {
    * The rows of {@code universe}: one a company and calendar quarter in which it reported anything,
    * or in one of the four before.
    *
-   * @param companyQuarters all rows of {@code company_quarters}, or those known on a day
+   * @param series {@link CompanySeries#of} the company-quarters
    * @param universe who belongs
    */
-  public static Dataset<Row> of(Dataset<Row> companyQuarters, Universe universe) {
-    Dataset<Row> series = CompanySeries.of(companyQuarters);
+  public static Dataset<Row> of(Dataset<Row> series, Universe universe) {
     WindowSpec recent =
         Window.partitionBy("company_id").orderBy("q").rangeBetween(-EXPECTED_QUARTERS, 0);
     Dataset<Row> reports =
@@ -46,17 +48,16 @@ public final class Members {
             col("sub_sector"),
             CompanySeries.metric(series, "total_assets").as("total_assets"));
     Dataset<Row> frame = expected(reports).join(reports, CompanySeries.keys(), "left");
-    for (String carried : new String[] {"company", "cik", "sic", "reit", "sub_sector"}) {
-      frame = frame.withColumn(carried, last(col(carried), true).over(recent));
+    Map<String, Column> known = new HashMap<>();
+    for (String carried : List.of("company", "cik", "sic", "reit", "sub_sector")) {
+      known.put(carried, last(col(carried), true).over(recent));
     }
-    Dataset<Row> judged =
-        universe.judge(
-            frame
-                .withColumn("reported", col("period_end").isNotNull())
-                .withColumn("assets", last(col("total_assets"), true).over(recent))
-                .withColumn("quarter_end", CompanySeries.quarterEnd())
-                .withColumn("calendar_quarter", CompanySeries.name()));
-    return judged
+    known.put("reported", col("period_end").isNotNull());
+    known.put("assets", last(col("total_assets"), true).over(recent));
+    known.put("quarter_end", CompanySeries.quarterEnd());
+    known.put("calendar_quarter", CompanySeries.name());
+    return universe
+        .judge(frame.withColumns(known))
         .withColumn("_third", THIRD)
         .withColumn("peer_groups", expr(GROUPS))
         .drop("q", "_third", "total_assets", "period_end");

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
 
 import java.util.Locale;
+import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -20,12 +21,11 @@ public final class ProvisionTrend {
   /**
    * The rows of {@code provision_trend}.
    *
-   * @param companyQuarters all rows of {@code company_quarters}, or those known on a day
+   * @param series {@link CompanySeries#of} the company-quarters
    * @param universe whom the trend speaks of
    */
-  public static Dataset<Row> from(Dataset<Row> companyQuarters, Universe universe) {
-    return since(
-        companyQuarters, Members.of(companyQuarters, universe), RecomputedQuarters.BEGINNING);
+  public static Dataset<Row> from(Dataset<Row> series, Universe universe) {
+    return since(series, Members.of(series, universe), RecomputedQuarters.BEGINNING);
   }
 
   /**
@@ -34,11 +34,9 @@ public final class ProvisionTrend {
    * @param members the rows of {@code universe}
    * @param first the quarter, as {@code 2007Q3}
    */
-  public static Dataset<Row> since(
-      Dataset<Row> companyQuarters, Dataset<Row> members, String first) {
+  public static Dataset<Row> since(Dataset<Row> series, Dataset<Row> members, String first) {
     int number = CompanySeries.number(first);
-    Dataset<Row> quarters = CompanySeries.of(companyQuarters);
-    Dataset<Row> rows = Panels.of(series(quarters), CompanySeries.numbered(members), number);
+    Dataset<Row> rows = Panels.of(provisions(series), CompanySeries.numbered(members), number);
     Dataset<Row> trend =
         rows.groupBy("q", "panel", "peer_group", "expected")
             .agg(
@@ -63,20 +61,22 @@ public final class ProvisionTrend {
                 expr(Changes.ofSameCompanies("x", "x_before")).as("_provision_before"),
                 expr(Changes.ofSameCompanies("x", "x_year_ago")).as("_provision_year_ago"));
     return Changes.of(trend, "provision")
-        .withColumn("calendar_quarter", CompanySeries.name())
-        .withColumn("quarter_end", CompanySeries.quarterEnd())
-        .withColumn("coverage", expr("companies / expected"))
-        .withColumn("provision_mean", expr("provision_total / nullif(companies, 0)"))
-        .withColumn("provision_median", Spread.quartile("_provisions", 2))
-        .withColumn("provision_first_quartile", Spread.quartile("_provisions", 1))
-        .withColumn("provision_third_quartile", Spread.quartile("_provisions", 3))
-        .withColumn("top_ten_share", Spread.topTenShare("_provisions"))
-        .withColumn("herfindahl", Spread.herfindahl("_provisions"))
         .filter(col("q").geq(number))
+        .withColumns(
+            Map.of(
+                "calendar_quarter", CompanySeries.name(),
+                "quarter_end", CompanySeries.quarterEnd(),
+                "coverage", expr("companies / expected"),
+                "provision_mean", expr("provision_total / nullif(companies, 0)"),
+                "provision_median", Spread.quartile("_provisions", 2),
+                "provision_first_quartile", Spread.quartile("_provisions", 1),
+                "provision_third_quartile", Spread.quartile("_provisions", 3),
+                "top_ten_share", Spread.topTenShare("_provisions"),
+                "herfindahl", Spread.herfindahl("_provisions")))
         .drop("q", "_provisions", "_provision_before", "_provision_year_ago");
   }
 
-  private static Dataset<Row> series(Dataset<Row> series) {
+  private static Dataset<Row> provisions(Dataset<Row> series) {
     Column provision = CompanySeries.metric(series, "provision_for_loan_losses");
     return series
         .select(
@@ -87,8 +87,10 @@ public final class ProvisionTrend {
             CompanySeries.metric(series, "loans").as("loans"),
             CompanySeries.metric(series, "allowance_for_loan_losses").as("allowance"),
             CompanySeries.metric(series, "net_charge_offs").as("net_charge_offs"))
-        .withColumn("x_before", CompanySeries.before("x", 1))
-        .withColumn("x_year_ago", CompanySeries.before("x", 4));
+        .withColumns(
+            Map.of(
+                "x_before", CompanySeries.before("x", 1),
+                "x_year_ago", CompanySeries.before("x", 4)));
   }
 
   /** Four times the provisions to a base, over the companies that have both, in basis points. */

@@ -23,6 +23,7 @@ import org.exhibit99.model.Metric;
 import org.exhibit99.quarters.CompanyQuarters;
 import org.exhibit99.quarters.Release;
 import org.exhibit99.quarters.ReportedMetrics;
+import org.exhibit99.trends.CompanySeries;
 import org.exhibit99.trends.DividendHistory;
 import org.exhibit99.trends.DividendTrend;
 import org.exhibit99.trends.ProvisionTrend;
@@ -104,7 +105,8 @@ class VintagesStageTest {
     JobContext context = context(folder, "vintages_now_test", true);
     run(context, "2008-02-10");
     Warehouse warehouse = context.warehouse();
-    Dataset<Row> quarters = warehouse.read(GoldTables.companyQuarters(metrics(context)));
+    Dataset<Row> quarters =
+        CompanySeries.of(warehouse.read(GoldTables.companyQuarters(metrics(context))));
     Dataset<Row> declared =
         DividendHistory.placed(warehouse.read(DividendTables.DECLARATIONS), quarters);
     warehouse.merge(TrendTables.PROVISION_TREND, ProvisionTrend.from(quarters, Universe.ofReits()));

@@ -120,6 +120,11 @@ class WarehouseTest {
             PRICES, prices(price("Ulm", "pear", "2", "a")), col("town").equalTo("Ulm"));
     assertThat(merged).isEqualTo(new Merged(0, 0, 1));
     assertThat(written()).containsExactly("Bonn fig 3 a 1.0", "Ulm pear 2 a 1.0");
+    Merged reaching =
+        warehouse.mergeWithin(
+            PRICES, prices(price("Ulm", "plum", "1", "a")), lit(true), col("town").equalTo("Bonn"));
+    assertThat(reaching).as("only Bonn's are all there").isEqualTo(new Merged(1, 0, 1));
+    assertThat(written()).containsExactly("Ulm pear 2 a 1.0", "Ulm plum 1 a 1.0");
   }
 
   @Test

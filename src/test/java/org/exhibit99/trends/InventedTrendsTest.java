@@ -48,12 +48,13 @@ class InventedTrendsTest {
       metrics = MetricDictionary.load(Objects.requireNonNull(yaml)).metrics();
     }
     quarters =
-        DividendHistory.withSource(
-                InventedExtractions.companyQuarters(
-                    InventedExtractions.of(
-                        SharedSpark.session(), SEED, COMPANIES, QUARTERS, Instant.EPOCH),
-                    metrics))
-            .drop("sources", "status", "conflicts")
+        CompanySeries.of(
+                DividendHistory.withSource(
+                        InventedExtractions.companyQuarters(
+                            InventedExtractions.of(
+                                SharedSpark.session(), SEED, COMPANIES, QUARTERS, Instant.EPOCH),
+                            metrics))
+                    .drop("sources", "status", "conflicts"))
             .persist();
     companies = new ArrayList<>();
     for (int cik = 1; cik <= COMPANIES; cik++) {

@@ -81,8 +81,9 @@ final class Quarter {
   }
 
   static Dataset<Row> table(List<Quarter> quarters) {
-    return SharedSpark.session()
-        .createDataFrame(quarters.stream().map(Quarter::row).toList(), SCHEMA);
+    return CompanySeries.of(
+        SharedSpark.session()
+            .createDataFrame(quarters.stream().map(Quarter::row).toList(), SCHEMA));
   }
 
   private Row row() {
