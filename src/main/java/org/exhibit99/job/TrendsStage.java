@@ -60,11 +60,9 @@ final class TrendsStage implements Stage {
         && !PastRuns.changedSince(context, DividendTables.DECLARATIONS, last.get())) {
       return JobResult.NOTHING_NEW;
     }
-    // Both trends pass over the rows several times; the values are small without their sources.
+    // All tables are computed from these, some in several passes.
     Dataset<Row> rows =
-        CompanySeries.of(
-                DividendHistory.withSource(warehouse.read(quarters))
-                    .drop("sources", "status", "first_reported_at", "last_reported_at"))
+        CompanySeries.of(DividendHistory.withSource(warehouse.read(quarters)))
             .persist(StorageLevel.MEMORY_AND_DISK());
     Dataset<Row> declared =
         DividendHistory.placed(warehouse.read(DividendTables.DECLARATIONS), rows)

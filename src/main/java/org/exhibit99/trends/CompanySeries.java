@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.row_number;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -23,6 +24,37 @@ public final class CompanySeries {
   /** The quarters of a year: how far a row looks back. */
   static final int YEAR = 4;
 
+  /** What of the company-quarters trends, members and events are computed from. */
+  private static final Set<String> COLUMNS =
+      Set.of(
+          "company_id",
+          "cik",
+          "company",
+          "sic",
+          "reit",
+          "sub_sector",
+          "fiscal_year",
+          "fiscal_quarter",
+          "period_end",
+          "calendar_quarter",
+          "provision_for_loan_losses",
+          "allowance_for_loan_losses",
+          "net_charge_offs",
+          "loans",
+          "total_assets",
+          "dividends_per_common_share",
+          "dividend_yield",
+          "dividend_status",
+          "dividend_source",
+          "shares_outstanding",
+          "weighted_shares_basic",
+          "weighted_shares_diluted",
+          "net_income",
+          "net_income_to_common",
+          "ffo",
+          "taxable_income",
+          "row_hash");
+
   private CompanySeries() {}
 
   /** The number of a calendar quarter, as {@code 2007Q3}. */
@@ -33,14 +65,20 @@ public final class CompanySeries {
   }
 
   /**
-   * One row a company and calendar quarter, with {@code q}, the number of the quarter. Of two
-   * fiscal quarters in one calendar quarter, as a change of the fiscal year brings, the later one.
+   * One row a company and calendar quarter, with {@code q}, the number of the quarter, and those
+   * columns that a trend, the members or the events are computed from. Of two fiscal quarters in
+   * one calendar quarter, as a change of the fiscal year brings, the later one.
    *
    * @param companyQuarters all rows of {@code company_quarters}, or those known on a day
    */
   public static Dataset<Row> of(Dataset<Row> companyQuarters) {
     // A company's quarters side by side and in order, as all windows and joins want them.
-    return numbered(companyQuarters)
+    Column[] used =
+        Arrays.stream(companyQuarters.columns())
+            .filter(COLUMNS::contains)
+            .map(name -> col(name))
+            .toArray(Column[]::new);
+    return numbered(companyQuarters.select(used))
         .repartition(col("company_id"))
         .withColumn(
             "_place",
@@ -75,8 +113,11 @@ public final class CompanySeries {
     return CollectionConverters.asScala(List.of(columns)).toSeq();
   }
 
-  /** A metric of the company-quarters, null where the dictionary has it not. */
+  /** A metric of the series, one of {@link #COLUMNS}, null where the dictionary has it not. */
   static Column metric(Dataset<Row> rows, String name) {
+    if (!COLUMNS.contains(name)) {
+      throw new IllegalArgumentException("No column of a series: " + name);
+    }
     return Arrays.asList(rows.columns()).contains(name)
         ? col(name)
         : lit(null).cast("DECIMAL(38,6)");

@@ -50,11 +50,10 @@ class InventedTrendsTest {
     quarters =
         CompanySeries.of(
                 DividendHistory.withSource(
-                        InventedExtractions.companyQuarters(
-                            InventedExtractions.of(
-                                SharedSpark.session(), SEED, COMPANIES, QUARTERS, Instant.EPOCH),
-                            metrics))
-                    .drop("sources", "status", "conflicts"))
+                    InventedExtractions.companyQuarters(
+                        InventedExtractions.of(
+                            SharedSpark.session(), SEED, COMPANIES, QUARTERS, Instant.EPOCH),
+                        metrics)))
             .persist();
     companies = new ArrayList<>();
     for (int cik = 1; cik <= COMPANIES; cik++) {
