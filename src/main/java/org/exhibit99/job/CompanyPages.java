@@ -2,6 +2,7 @@ package org.exhibit99.job;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.api.java.function.ForeachPartitionFunction;
 import org.apache.spark.sql.Row;
 import org.exhibit99.model.Metric;
@@ -9,7 +10,7 @@ import org.exhibit99.report.CompanyPage;
 import org.exhibit99.report.PageNames;
 import org.exhibit99.report.Site;
 
-/** Writes the pages of companies, each with its downloads. */
+/** Writes the pages of companies, each with its downloads and without those of an earlier run. */
 final class CompanyPages implements ForeachPartitionFunction<Row> {
   private static final long serialVersionUID = 1;
 
@@ -33,9 +34,15 @@ final class CompanyPages implements ForeachPartitionFunction<Row> {
               metrics,
               list(row, "quarters"),
               list(row, "revisions"),
+              list(row, "dividends"),
               list(row, "releases"));
-      page.downloads().forEach(site::write);
-      site.write(PageNames.company(company), page.html());
+      Map<String, String> downloads = page.downloads();
+      String name = PageNames.company(company);
+      PageNames.downloads(name).stream()
+          .filter(download -> !downloads.containsKey(download))
+          .forEach(site::remove);
+      downloads.forEach(site::write);
+      site.write(name, page.html());
     }
   }
 

@@ -71,19 +71,14 @@ final class ReleasePages implements ForeachPartitionFunction<Row> {
     return source.substring(source.lastIndexOf('/') + 1);
   }
 
+  /** The values that were taken, and the sentences that declare dividends. */
   private static List<ReleasePage.Mark> marks(Row row) {
     List<ReleasePage.Mark> marks = new ArrayList<>();
-    for (Object element : row.getList(row.fieldIndex("facts"))) {
-      Row fact = (Row) element;
+    for (Row fact : elements(row, "facts")) {
       int months = fact.getAs("months");
       marks.add(
           new ReleasePage.Mark(
-              new Location(
-                  fact.getAs("block"),
-                  fact.getAs("row"),
-                  fact.getAs("column"),
-                  fact.getAs("start"),
-                  fact.getAs("end")),
+              location(fact),
               fact.<String>getAs("metric").replace('_', ' ')
                   + ", "
                   + (months == 0 ? "" : months + " months to ")
@@ -93,7 +88,31 @@ final class ReleasePages implements ForeachPartitionFunction<Row> {
                   + " "
                   + fact.getAs("unit")));
     }
+    for (Row declaration : elements(row, "declarations")) {
+      marks.add(
+          new ReleasePage.Mark(
+              location(declaration),
+              "declares a "
+                  + declaration.getAs("kind")
+                  + " dividend of "
+                  + Values.plain(declaration.<BigDecimal>getAs("amount"))
+                  + " USD/share"));
+    }
     return marks;
+  }
+
+  private static List<Row> elements(Row row, String name) {
+    int place = row.fieldIndex(name);
+    return row.isNullAt(place) ? List.of() : row.getList(place);
+  }
+
+  private static Location location(Row place) {
+    return new Location(
+        place.getAs("block"),
+        place.getAs("row"),
+        place.getAs("column"),
+        place.getAs("start"),
+        place.getAs("end"));
   }
 
   private static String text(@Nullable Object value) {

@@ -15,6 +15,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.types.DataTypes;
 import org.exhibit99.lake.BronzeTables;
+import org.exhibit99.lake.DividendTables;
 import org.exhibit99.lake.GoldTables;
 import org.exhibit99.lake.SilverTables;
 import org.exhibit99.lake.TrendTables;
@@ -32,12 +33,14 @@ final class ReportRows {
   private final Dataset<Row> quarters;
   private final Dataset<Row> prints;
   private final Dataset<Row> universe;
+  private final Dataset<Row> dividends;
 
   ReportRows(Warehouse warehouse, List<Metric> metrics) {
     this.warehouse = warehouse;
     this.quarters = warehouse.read(GoldTables.companyQuarters(metrics));
     this.prints = warehouse.read(GoldTables.REPORTED_METRICS);
     this.universe = warehouse.read(TrendTables.UNIVERSE);
+    this.dividends = warehouse.read(DividendTables.EVENTS);
   }
 
   /** Every page that there is to be: page, kind, key, and state, a digest of its rows. */
@@ -45,7 +48,10 @@ final class ReportRows {
     Dataset<Row> releases =
         warehouse
             .read(SilverTables.EXTRACTIONS)
-            .join(prints.select("exhibit_id").distinct(), Columns.named("exhibit_id"), "left_semi")
+            .join(
+                prints.select("exhibit_id").union(dividends.select("exhibit_id")).distinct(),
+                Columns.named("exhibit_id"),
+                "left_semi")
             .select(
                 col("exhibit_id").as("key"),
                 lit("release").as("kind"),
@@ -56,11 +62,12 @@ final class ReportRows {
                 .select("company_id", "row_hash")
                 .unionByName(
                     prints
+                        .select("company_id", "row_hash")
+                        .unionByName(dividends.select("company_id", "row_hash"))
                         .join(
                             quarters.select("company_id").distinct(),
                             Columns.named("company_id"),
-                            "left_semi")
-                        .select("company_id", "row_hash")),
+                            "left_semi")),
             "company_id",
             "company");
     Dataset<Row> calendar =
@@ -112,7 +119,8 @@ final class ReportRows {
                 "reported_on",
                 "sha256",
                 "kind",
-                "facts");
+                "facts",
+                "declarations");
     Dataset<Row> files =
         warehouse.read(BronzeTables.EXHIBITS).select("exhibit_id", "file_name", "source");
     Dataset<Row> contents = warehouse.read(BronzeTables.CONTENTS).select("sha256", "content");
@@ -121,7 +129,7 @@ final class ReportRows {
         .join(contents, Columns.named("sha256"));
   }
 
-  /** A row a company, with its quarters, revisions and releases as lists. */
+  /** A row a company, with its quarters, revisions, dividends and releases as lists. */
   Dataset<Row> companies(Dataset<Row> keys) {
     Dataset<Row> chosen = broadcast(keys.withColumnRenamed("key", "company_id"));
     Dataset<Row> own = prints.join(chosen, Columns.named("company_id"), "left_semi");
@@ -134,6 +142,10 @@ final class ReportRows {
             "releases");
     return gathered
         .join(listed(revisions(own), "revisions"), Columns.named("company_id"), "left")
+        .join(
+            listed(dividends.join(chosen, Columns.named("company_id"), "left_semi"), "dividends"),
+            Columns.named("company_id"),
+            "left")
         .join(releases, Columns.named("company_id"), "left");
   }
 

@@ -12,6 +12,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
+import org.exhibit99.lake.DividendTables;
 import org.exhibit99.lake.GoldTables;
 import org.exhibit99.lake.Merged;
 import org.exhibit99.lake.ReportTables;
@@ -56,6 +57,7 @@ final class ReportStage implements Stage {
                 SilverTables.EXTRACTIONS,
                 GoldTables.REPORTED_METRICS,
                 quarters,
+                DividendTables.EVENTS,
                 TrendTables.UNIVERSE,
                 TrendTables.PROVISION_TREND,
                 TrendTables.DIVIDEND_TREND)
@@ -83,7 +85,11 @@ final class ReportStage implements Stage {
           .select("page")
           .as(Encoders.STRING())
           .toLocalIterator()
-          .forEachRemaining(site::remove);
+          .forEachRemaining(
+              page -> {
+                site.remove(page);
+                PageNames.downloads(page).forEach(site::remove);
+              });
       long pages = due.count();
       writeLists(site, rows);
       writeOverview(site, warehouse);

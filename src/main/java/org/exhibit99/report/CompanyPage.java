@@ -11,7 +11,7 @@ import org.exhibit99.model.Metric;
 import org.exhibit99.model.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** The page of a company: its quarters, its revisions and its releases. */
+/** The page of a company: its quarters, dividends, revisions and releases. */
 public final class CompanyPage {
   /** The most revisions that the page shows; the download has all. */
   private static final int MOST_REVISIONS = 300;
@@ -27,6 +27,7 @@ public final class CompanyPage {
   private final List<Metric> metrics;
   private final List<Row> quarters;
   private final List<Row> revisions;
+  private final CompanyDividends dividends;
   private final List<Row> releases;
 
   /**
@@ -37,6 +38,7 @@ public final class CompanyPage {
    * @param quarters its rows of {@code company_quarters}, at least one
    * @param revisions metric, unit, months, period_end, role, learnt_on, and {@code after} and
    *     {@code before}, structs of value, exhibit_id, period_end, months, label, quote and location
+   * @param dividends its rows of {@code dividend_events}
    * @param releases exhibit_id, reported_on, kind, form, exhibit_type, prints
    */
   public CompanyPage(
@@ -44,6 +46,7 @@ public final class CompanyPage {
       List<Metric> metrics,
       List<Row> quarters,
       List<Row> revisions,
+      List<Row> dividends,
       List<Row> releases) {
     this.companyId = companyId;
     this.metrics = List.copyOf(metrics);
@@ -61,6 +64,7 @@ public final class CompanyPage {
                     .thenComparing(row -> Shown.text(row.getAs("metric")))
                     .thenComparing(row -> Shown.text(row.getAs("months"))))
             .toList();
+    this.dividends = new CompanyDividends(dividends);
     this.releases =
         releases.stream()
             .sorted(
@@ -106,11 +110,15 @@ public final class CompanyPage {
             "csv",
             csvName(),
             "revisions",
-            shownRevisions,
-            "revisionsCsv",
-            revisionsName(),
-            "moreRevisions",
-            revisions.size() - shownRevisions.size(),
+            Map.of(
+                "csv",
+                revisionsName(),
+                "rows",
+                shownRevisions,
+                "more",
+                revisions.size() - shownRevisions.size()),
+            "dividends",
+            Map.of("csv", dividendsName(), "rows", dividends.shown()),
             "releases",
             releases.stream().map(CompanyPage::release).toList()));
   }
@@ -121,6 +129,9 @@ public final class CompanyPage {
     files.put(csvName(), quartersCsv());
     if (!revisions.isEmpty()) {
       files.put(revisionsName(), revisionsCsv());
+    }
+    if (!dividends.isEmpty()) {
+      files.put(dividendsName(), dividends.csv());
     }
     return files;
   }
@@ -285,11 +296,15 @@ public final class CompanyPage {
   }
 
   private String csvName() {
-    return "data/companies/" + PageNames.plain(companyId) + ".csv";
+    return PageNames.companyTable(companyId, "");
   }
 
   private String revisionsName() {
-    return "data/companies/" + PageNames.plain(companyId) + "-revisions.csv";
+    return PageNames.companyTable(companyId, PageNames.REVISIONS);
+  }
+
+  private String dividendsName() {
+    return PageNames.companyTable(companyId, PageNames.DIVIDENDS);
   }
 
   private String quartersCsv() {

@@ -101,7 +101,7 @@ public final class QuarterPage {
 
   /** The download's name. */
   public String csvName() {
-    return "data/quarters/" + PageNames.plain(quarter) + ".csv";
+    return PageNames.quarterTable(quarter);
   }
 
   /** The download's text. */

@@ -50,7 +50,7 @@ public final class Site implements Serializable {
     write(page, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Removes a page, if it is there. */
+  /** Removes a page or a table, if it is there. */
   public void remove(String page) {
     try {
       files().delete(path(page), false);

@@ -60,21 +60,35 @@ final class SourcedValue {
     return shown;
   }
 
+  /** A value with the place of the sentence or row that it is quoted from. */
+  static Map<String, ?> quoted(BigDecimal value, String unit, Row quoted) {
+    Map<String, Object> shown = new HashMap<>(of(value, unit, null));
+    if (!quoted.isNullAt(quoted.fieldIndex("location"))) {
+      shown.putAll(place(quoted, Shown.text(quoted.getAs("quote"))));
+    }
+    return shown;
+  }
+
   /** Where a print stands and its words; nowhere where it has no place. */
   private static Map<String, String> print(@Nullable Row print) {
     if (print == null || print.isNullAt(print.fieldIndex("location"))) {
       return Map.of("page", "", "words", "");
     }
-    String exhibit = print.getAs("exhibit_id");
     String words =
         Shown.text(print.getAs("label"))
             + ", "
             + period(print.getAs("months"), Shown.text(print.getAs("period_end")))
             + ": "
             + Shown.text(print.getAs("quote"));
+    return place(print, words);
+  }
+
+  private static Map<String, String> place(Row print, String words) {
     return Map.of(
         "page",
-        PageNames.release(exhibit) + "#" + PageNames.anchor(location(print.getAs("location"))),
+        PageNames.release(print.getAs("exhibit_id"))
+            + "#"
+            + PageNames.anchor(location(print.getAs("location"))),
         "words",
         words.length() > LONGEST_QUOTE ? words.substring(0, LONGEST_QUOTE) + "…" : words);
   }

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.exhibit99.SharedSpark;
+import org.exhibit99.lake.ReportTables;
 import org.exhibit99.lake.TableDefinition;
 import org.exhibit99.lake.TrendTables;
 import org.exhibit99.lake.Warehouse;
@@ -39,9 +40,6 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 @Tag("spark")
 @Tag("browser")
 class ReportTest {
-  private static final List<String> SLOW_ON_LITTLE =
-      List.of("spark.sql.codegen.wholeStage", "spark.sql.adaptive.enabled");
-
   private static JobContext context;
   private static Path report;
   private static ChromeDriver browser;
@@ -49,8 +47,6 @@ class ReportTest {
   @BeforeAll
   static void takeInAndOpen(@TempDir Path folder) throws IOException {
     browser = InstalledBrowser.start(Files.createDirectory(folder.resolve("profile")));
-    // As jobs set them on one machine: the plans are large and the data small.
-    SLOW_ON_LITTLE.forEach(setting -> SharedSpark.session().conf().set(setting, "false"));
     Path input = Files.createDirectory(folder.resolve("input"));
     ReportedTrusts.write(input);
     Path file =
@@ -75,7 +71,6 @@ class ReportTest {
 
   @AfterAll
   static void close() {
-    SLOW_ON_LITTLE.forEach(SharedSpark.session().conf()::unset);
     if (browser != null) {
       browser.quit();
     }
@@ -190,6 +185,33 @@ class ReportTest {
       }
     }
     assertThat(followed).isGreaterThan(100);
+  }
+
+  @Test
+  void leadsFromADividendToTheSentenceThatDeclaresIt() {
+    open("companies/cik-9999990002.html");
+    WebElement cut = browser.findElement(By.cssSelector("tr[data-event=cut]"));
+    assertThat(cut.getText()).startsWith("2008Q4 cut 0.10 0.20 – – – a sentence");
+    cut.findElement(By.cssSelector("td a")).click();
+    assertThat(browser.findElement(By.cssSelector("mark:target")).getText())
+        .startsWith("The board declared a dividend of $0.10 per common share")
+        .endsWith("2008.");
+  }
+
+  @Test
+  void removesAPageThatIsNoMoreWithItsTables() throws IOException {
+    Path page = Files.writeString(report.resolve("companies/gone.html"), "");
+    Path table = Files.writeString(report.resolve("data/companies/gone.csv"), "");
+    Path dividends = Files.writeString(report.resolve("data/companies/gone-dividends.csv"), "");
+    context
+        .warehouse()
+        .merge(
+            ReportTables.PAGES,
+            SharedSpark.session()
+                .sql("SELECT 'companies/gone.html' page, 'company' kind, 'gone' key, 'old' state"));
+    new ReportStage().run(context);
+    assertThat(List.of(page, table, dividends)).noneMatch(Files::exists);
+    assertThat(report.resolve("data/companies/cik-9999990002-dividends.csv")).isNotEmptyFile();
   }
 
   @ParameterizedTest
