@@ -58,14 +58,17 @@ public final class InventedExtractions {
    * @param metrics the dictionary
    */
   public static Dataset<Row> companyQuarters(Dataset<Row> extractions, List<Metric> metrics) {
+    return new CompanyQuarters(metrics).from(owned(extractions));
+  }
+
+  /** Extractions with the companies that they are found to be of. */
+  public static Dataset<Row> owned(Dataset<Row> extractions) {
     Dataset<Row> identities =
         Identities.resolve(
             extractions.selectExpr(Identities.READ.toArray(String[]::new)), CompanyList.empty());
-    Dataset<Row> owned =
-        extractions
-            .drop("company_id", "cik", "sha256")
-            .join(identities.drop("stated_id"), "exhibit_id");
-    return new CompanyQuarters(metrics).from(owned);
+    return extractions
+        .drop("company_id", "cik", "sha256")
+        .join(identities.drop("stated_id"), "exhibit_id");
   }
 
   /** By the nominal last day of a quarter and metric: its value as last known. */

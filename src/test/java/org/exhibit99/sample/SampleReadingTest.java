@@ -142,7 +142,7 @@ class SampleReadingTest {
         .append('\n');
   }
 
-  private static Exhibit exhibit(SampleRelease release) {
+  static Exhibit exhibit(SampleRelease release) {
     return new Exhibit(
         release.accession() + ":2",
         Provenance.HEADER,
