@@ -78,7 +78,7 @@ final class CompanyDividends {
   }
 
   private static String from(Row event) {
-    String basis = event.<Boolean>getAs("sentence") ? "a sentence that declares it" : "a row";
+    String basis = event.<Boolean>getAs("sentence") ? "sentence" : "row";
     return "derived".equals(event.getAs("status")) ? basis + ", derived" : basis;
   }
 

@@ -191,7 +191,7 @@ class ReportTest {
   void leadsFromADividendToTheSentenceThatDeclaresIt() {
     open("companies/cik-9999990002.html");
     WebElement cut = browser.findElement(By.cssSelector("tr[data-event=cut]"));
-    assertThat(cut.getText()).startsWith("2008Q4 cut 0.10 0.20 – – – a sentence");
+    assertThat(cut.getText()).startsWith("2008Q4 cut 0.10 0.20 – – – sentence");
     cut.findElement(By.cssSelector("td a")).click();
     assertThat(browser.findElement(By.cssSelector("mark:target")).getText())
         .startsWith("The board declared a dividend of $0.10 per common share")
