@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
 import org.exhibit99.lake.DividendTables;
@@ -105,17 +104,8 @@ final class QuartersStage implements Stage {
   /** The extractions of some identities, each under the company that it was found to be of. */
   private static Dataset<Row> owned(
       Dataset<Row> extractions, Dataset<Row> identities, Touched touched) {
-    List<String> stated =
-        identities
-            .select("stated_id")
-            .distinct()
-            .as(Encoders.STRING())
-            .takeAsList(Touched.MOST_NAMED + 1);
-    Dataset<Row> near =
-        stated.size() > Touched.MOST_NAMED
-            ? extractions
-            : extractions.where(col("company_id").isin(stated.toArray()));
-    return near.drop("company_id", "cik", "sha256")
+    return extractions
+        .drop("company_id", "cik", "sha256")
         .join(identities.drop("stated_id"), Columns.named("exhibit_id"), "inner")
         .withColumn(ReportedMetrics.ADDED, touched.added());
   }

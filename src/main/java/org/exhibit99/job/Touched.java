@@ -8,9 +8,9 @@ import static org.apache.spark.sql.functions.not;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.exhibit99.lake.GoldTables;
 import org.exhibit99.lake.SilverTables;
@@ -47,15 +47,24 @@ record Touched(Column companies, Column anew, Column added) {
         identities
             .join(broadcast(changed.select("sha256")), Columns.named("sha256"), "left_semi")
             .join(broadcast(read), Columns.named("exhibit_id"), "left_anti");
-    List<String> touched = named(changed);
-    List<String> anew =
-        named(copies.select("company_id").union(known(warehouse, identities, read)));
-    if (touched.size() > MOST_NAMED || anew.size() > MOST_NAMED) {
+    List<Row> touched =
+        changed
+            .select(col("company_id"), lit(false).as("anew"))
+            .union(copies.select(col("company_id"), lit(true)))
+            .union(known(warehouse, identities, read).select(col("company_id"), lit(true)))
+            .where(col("company_id").isNotNull())
+            .groupBy("company_id")
+            .agg(max("anew"))
+            .takeAsList(MOST_NAMED + 1);
+    if (touched.size() > MOST_NAMED) {
       return ALL;
     }
-    Column isAnew = col("company_id").isin(anew.toArray());
-    return new Touched(
-        col("company_id").isin(touched.toArray()).or(isAnew), isAnew, readNow.and(not(isAnew)));
+    Column isAnew = isOneOf(touched.stream().filter(row -> row.getBoolean(1)));
+    return new Touched(isOneOf(touched.stream()), isAnew, readNow.and(not(isAnew)));
+  }
+
+  private static Column isOneOf(Stream<Row> companies) {
+    return col("company_id").isin(companies.map(row -> row.getString(0)).toArray());
   }
 
   /** The companies, before and now, of exhibits in the table that were read again or moved. */
@@ -79,14 +88,5 @@ record Touched(Column companies, Column anew, Column added) {
             .join(broadcast(now), Columns.named("exhibit_id"), "inner")
             .where(col("again").or(not(col("company_id").eqNullSafe(col("now_id")))));
     return known.select("company_id").union(known.select("now_id"));
-  }
-
-  private static List<String> named(Dataset<Row> companies) {
-    return companies
-        .select("company_id")
-        .where(col("company_id").isNotNull())
-        .distinct()
-        .as(Encoders.STRING())
-        .takeAsList(MOST_NAMED + 1);
   }
 }
