@@ -52,7 +52,7 @@ final class Explainer {
     UnreadCells unread = new UnreadCells(tables);
     shown.forEach(
         each -> candidates.addAll(unread.candidates(each.scan(), each.block(), each.turned())));
-    candidates.addAll(new UnreadSentences(dictionary, context, readings).candidates(document));
+    candidates.addAll(new UnreadSentences(dictionary, context, readings).candidates(passages));
     candidates.sort(
         Comparator.comparing(Candidate::location, Comparator.comparingInt(Location::start))
             .thenComparing(Candidate::metric));

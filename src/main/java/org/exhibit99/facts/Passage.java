@@ -42,6 +42,11 @@ final class Passage {
     return expressions;
   }
 
+  /** The periods that one of its sentences names, in places of the sentence. */
+  List<PeriodMention> periods(Sentences.Span sentence, ReleaseContext context) {
+    return PeriodWords.resolve(expressions(sentence), text(sentence), context);
+  }
+
   /** What names periods in one of its sentences, in places of the sentence. */
   List<PeriodExpression> expressions(Sentences.Span sentence) {
     List<PeriodExpression> within = new ArrayList<>();

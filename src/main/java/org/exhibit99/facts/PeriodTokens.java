@@ -19,21 +19,6 @@ final class PeriodTokens {
 
   private static final WordShapes OF = WordShapes.of("of");
 
-  private static final int ASCII = 128;
-
-  /** By an ASCII character, whether it may stand in a word, apostrophes apart. */
-  private static final boolean[] OF_WORD = new boolean[ASCII];
-
-  /** By an ASCII character, whether it is a letter. */
-  private static final boolean[] LETTER = new boolean[ASCII];
-
-  static {
-    for (char c = 0; c < ASCII; c++) {
-      LETTER[c] = Character.isLetter(c);
-      OF_WORD[c] = Character.isLetterOrDigit(c);
-    }
-  }
-
   private final String text;
   private final char[] chars;
   private final List<PeriodToken> tokens = new ArrayList<>();
@@ -74,7 +59,7 @@ final class PeriodTokens {
       behind++;
     } else if (isDigit(c)) {
       behind = number(behind);
-    } else if (isLetter(c)) {
+    } else if (Letters.isLetter(c)) {
       behind = word(behind, behind);
     } else if (isApostrophe(c) && twoDigits(behind + 1)) {
       int year = PeriodToken.century(Integer.parseInt(text, behind + 1, behind + 3, 10));
@@ -104,7 +89,7 @@ final class PeriodTokens {
       int end = behind + 1;
       if (isDigit(c)) {
         end = behindNumber(behind);
-      } else if (isLetter(c)) {
+      } else if (Letters.isLetter(c)) {
         end = endOfWord(behind);
         if (mayBegin(first, behind, end)
             && !(leading.contains(text, behind, end) && !mayGoOn(first, end))) {
@@ -130,7 +115,7 @@ final class PeriodTokens {
     while (at < chars.length && isBlank(chars[at])) {
       at++;
     }
-    if (at == chars.length || !isLetter(chars[at])) {
+    if (at == chars.length || !Letters.isLetter(chars[at])) {
       return at < chars.length;
     }
     int end = endOfWord(at);
@@ -177,10 +162,6 @@ final class PeriodTokens {
     };
   }
 
-  private static boolean isLetter(char c) {
-    return c < ASCII ? LETTER[c] : Character.isLetter(c);
-  }
-
   private static boolean isBlank(char c) {
     return c == ' ' || Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b';
   }
@@ -211,8 +192,8 @@ final class PeriodTokens {
     while (end < chars.length) {
       char c = chars[end];
       boolean joins =
-          isLetterOrDigit(c)
-              || (isApostrophe(c) && end + 1 < chars.length && isLetter(chars[end + 1]));
+          Letters.isLetterOrDigit(c)
+              || (isApostrophe(c) && end + 1 < chars.length && Letters.isLetter(chars[end + 1]));
       if (!joins) {
         return end;
       }
@@ -304,10 +285,6 @@ final class PeriodTokens {
 
   private boolean twoDigits(int at) {
     return digits(at) == at + 2 && (at + 2 == chars.length || !Character.isLetter(chars[at + 2]));
-  }
-
-  private static boolean isLetterOrDigit(char c) {
-    return c < ASCII ? OF_WORD[c] : Character.isLetterOrDigit(c);
   }
 
   private static boolean isDigit(char c) {

@@ -12,14 +12,16 @@ final class ProseSentence {
   private final int offset;
   private final ProseItems cutter;
   private final ReleaseContext context;
-  private final List<PeriodExpression> expressions;
+  private final Passage passage;
+  private final Sentences.Span span;
   private @Nullable List<ProseItem.Name> names;
   private @Nullable List<ProseItem> items;
 
   ProseSentence(Passage passage, Sentences.Span span, ProseItems cutter, ReleaseContext context) {
     this.text = passage.text(span);
     this.offset = passage.paragraph().start() + span.start();
-    this.expressions = passage.expressions(span);
+    this.passage = passage;
+    this.span = span;
     this.cutter = cutter;
     this.context = context;
   }
@@ -56,7 +58,7 @@ final class ProseSentence {
   List<ProseItem> items() {
     List<ProseItem> cut = items;
     if (cut == null) {
-      cut = cutter.of(text, names(), PeriodWords.resolve(expressions, text, context));
+      cut = cutter.of(text, names(), passage.periods(span, context));
       items = cut;
     }
     return cut;

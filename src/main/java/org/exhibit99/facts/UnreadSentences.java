@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.exhibit99.document.Block;
-import org.exhibit99.document.Document;
-import org.exhibit99.document.Paragraph;
 import org.exhibit99.model.Candidate;
 import org.exhibit99.model.Location;
 import org.exhibit99.model.Metric;
@@ -29,16 +26,15 @@ final class UnreadSentences {
   }
 
   /** One for each sentence and metric. */
-  List<Candidate> candidates(Document document) {
+  List<Candidate> candidates(Passages passages) {
     List<Candidate> candidates = new ArrayList<>();
-    for (int block = 0; block < document.blocks().size(); block++) {
-      Block each = document.blocks().get(block);
-      if (each instanceof Paragraph paragraph) {
-        for (Sentences.Span span : Sentences.of(paragraph.text())) {
-          String sentence = paragraph.text().substring(span.start(), span.end());
-          if (sentence.length() <= ProseItems.LONGEST_SENTENCE
-              && sentence.chars().anyMatch(c -> c >= '0' && c <= '9')) {
-            candidates.addAll(of(sentence, paragraph.start() + span.start(), block));
+    for (int block = 0; block < passages.document().blocks().size(); block++) {
+      Passage passage = passages.at(block);
+      if (passage != null) {
+        for (Sentences.Span span : passage.sentences()) {
+          ProseSentence sentence = new ProseSentence(passage, span, cutter, context);
+          if (sentence.mayBeRead() && sentence.text().chars().anyMatch(c -> c >= '0' && c <= '9')) {
+            candidates.addAll(of(sentence, block));
           }
         }
       }
@@ -46,8 +42,9 @@ final class UnreadSentences {
     return candidates;
   }
 
-  private List<Candidate> of(String sentence, int offset, int block) {
-    List<ProseItem> items = cutter.of(sentence, context);
+  private List<Candidate> of(ProseSentence sentence, int block) {
+    List<ProseItem> items = sentence.items();
+    int offset = sentence.offset();
     List<Candidate> candidates = new ArrayList<>();
     if (items.stream().noneMatch(ProseItem.Sum.class::isInstance)) {
       return candidates;
@@ -56,8 +53,9 @@ final class UnreadSentences {
     for (ProseItem item : items) {
       if (item instanceof ProseItem.Name name) {
         for (Metric metric : name.metrics()) {
-          if (!isRead(metric, offset, offset + sentence.length()) && told.add(metric.name())) {
-            candidates.add(candidate(metric, name, sentence, offset, block));
+          if (!isRead(metric, offset, offset + sentence.text().length())
+              && told.add(metric.name())) {
+            candidates.add(candidate(metric, name, sentence.text(), offset, block));
           }
         }
       }

@@ -18,23 +18,14 @@ import java.util.Set;
 final class Vocabulary {
   private static final Word AND = new Word("and", false);
   private static final int LONGEST_WORD = 40;
-  private static final int ASCII = 128;
-
-  /** By an ASCII character, whether words are made of it. */
-  private static final boolean[] OF_WORD = new boolean[ASCII];
-
-  static {
-    for (char c = 0; c < ASCII; c++) {
-      OF_WORD[c] = Character.isLetterOrDigit(c);
-    }
-  }
-
   private static final int LONGEST_REFERENCE = 32;
   private static final Set<String> REFERENCES =
       Set.of("see", "note", "notes", "footnote", "footnotes", "below");
 
   /** What a word as printed stands for: nothing where it is ignored. Other words are as printed. */
-  private final KnownWords known;
+  private final Map<String, List<Word>> known = new HashMap<>();
+
+  private final WordShapes shapes;
 
   /**
    * @param spellings a word as printed and the words that it stands for
@@ -42,15 +33,14 @@ final class Vocabulary {
    * @param reserved words of accounting, which never stand in a company's name
    */
   Vocabulary(Map<String, List<String>> spellings, Set<String> ignored, Set<String> reserved) {
-    Map<String, List<Word>> meanings = new HashMap<>();
-    reserved.forEach(word -> meanings.put(word, List.of(new Word(word, true))));
+    reserved.forEach(word -> known.put(word, List.of(new Word(word, true))));
     spellings.forEach(
         (word, meant) ->
-            meanings.put(
+            known.put(
                 word,
                 meant.stream().map(each -> new Word(each, reserved.contains(each))).toList()));
-    ignored.forEach(word -> meanings.put(word, List.of()));
-    this.known = new KnownWords(meanings);
+    ignored.forEach(word -> known.put(word, List.of()));
+    this.shapes = new WordShapes(known.keySet());
   }
 
   /** The words of a text. */
@@ -84,7 +74,7 @@ final class Vocabulary {
       } else if (c == '&') {
         tokens.add(new Token(AND, at, at + 1));
         at++;
-      } else if (c < ASCII ? OF_WORD[c] : Character.isLetterOrDigit(c)) {
+      } else if (Letters.isLetterOrDigit(c)) {
         int end = endOfPlain(text, at);
         if (end > at) {
           plain(text, at, end, tokens);
@@ -105,26 +95,25 @@ final class Vocabulary {
    */
   private static int endOfPlain(String text, int start) {
     int end = start;
-    while (end < text.length() && text.charAt(end) < ASCII && OF_WORD[text.charAt(end)]) {
+    while (end < text.length()
+        && Letters.isAscii(text.charAt(end))
+        && Letters.isLetterOrDigit(text.charAt(end))) {
       end++;
     }
     char next = end < text.length() ? text.charAt(end) : ' ';
-    boolean goesOn = next == '.' || next == ',' || next == '\'' || next == '`' || next >= ASCII;
+    boolean goesOn =
+        next == '.' || next == ',' || next == '\'' || next == '`' || !Letters.isAscii(next);
     boolean negates = end - start == 3 && text.regionMatches(true, start, "non", 0, 3);
     return goesOn || negates || end - start > LONGEST_WORD ? start : end;
   }
 
   private void plain(String text, int start, int end, List<Token> tokens) {
-    int hash = 0;
-    for (int i = start; i < end; i++) {
-      hash = 31 * hash + KnownWords.small(text.charAt(i));
-    }
-    List<Word> meant = known.meant(text, start, end, hash);
-    if (meant == null) {
-      String word = text.substring(start, end).toLowerCase(Locale.ROOT);
+    String word = shapes.find(text, start, end);
+    if (word == null) {
+      word = text.substring(start, end).toLowerCase(Locale.ROOT);
       tokens.add(new Token(new Word(word, false), start, end));
     } else {
-      add(meant, start, end, tokens);
+      add(word, start, end, tokens);
     }
   }
 
@@ -172,17 +161,13 @@ final class Vocabulary {
   }
 
   private void add(String word, int start, int end, List<Token> tokens) {
-    List<Word> meant = known.meant(word);
+    List<Word> meant = known.get(word);
     if (meant == null) {
       tokens.add(new Token(new Word(word, false), start, end));
     } else {
-      add(meant, start, end, tokens);
-    }
-  }
-
-  private static void add(List<Word> meant, int start, int end, List<Token> tokens) {
-    for (int i = 0; i < meant.size(); i++) {
-      tokens.add(new Token(meant.get(i), start, end));
+      for (Word each : meant) {
+        tokens.add(new Token(each, start, end));
+      }
     }
   }
 

@@ -17,7 +17,6 @@ import org.exhibit99.lake.DividendTables;
 import org.exhibit99.lake.GoldTables;
 import org.exhibit99.lake.Merged;
 import org.exhibit99.lake.SilverTables;
-import org.exhibit99.lake.TableDefinition;
 import org.exhibit99.lake.Warehouse;
 import org.exhibit99.model.Metric;
 import org.exhibit99.quarters.CompanyList;
@@ -62,7 +61,6 @@ final class QuartersStage implements Stage {
   static JobResult gather(JobContext context, Optional<Instant> last) {
     Warehouse warehouse = context.warehouse();
     List<Metric> metrics = metrics(context);
-    TableDefinition quarters = GoldTables.companyQuarters(metrics);
     Dataset<Row> extractions = warehouse.read(SilverTables.EXTRACTIONS);
     Dataset<Row> identities =
         Identities.resolve(
@@ -70,31 +68,44 @@ final class QuartersStage implements Stage {
                     Identities.READ.stream().map(name -> col(name)).toArray(Column[]::new)),
                 companies(context.configuration().companies()))
             .persist(StorageLevel.MEMORY_AND_DISK());
-    Touched touched = last.map(at -> Touched.since(warehouse, identities, at)).orElse(Touched.ALL);
-    Dataset<Row> owned = owned(extractions, identities.where(touched.companies()), touched);
     try {
-      if (last.isPresent()) {
-        owned.persist(StorageLevel.MEMORY_AND_DISK());
+      Touched touched =
+          last.map(at -> Touched.since(warehouse, identities, at)).orElse(Touched.ALL);
+      Dataset<Row> owned = owned(extractions, identities.where(touched.companies()), touched);
+      if (last.isEmpty()) {
+        return merge(context, metrics, owned, touched);
       }
-      long read = owned.count();
-      context.console().say("quarters: " + read + " extractions of the companies to gather");
-      Merged reported =
-          warehouse.mergeWithin(
-              GoldTables.REPORTED_METRICS,
-              new ReportedMetrics(metrics).changed(owned),
-              touched.companies(),
-              touched.anew());
-      Merged declared =
-          warehouse.mergeWithin(
-              DividendTables.DECLARATIONS, Declarations.from(owned), touched.companies());
-      Merged gathered =
-          warehouse.mergeWithin(
-              quarters, new CompanyQuarters(metrics).from(owned), touched.companies());
-      return new JobResult(read, reported.rows() + declared.rows() + gathered.rows(), 0);
+      owned.persist(StorageLevel.MEMORY_AND_DISK());
+      try {
+        return merge(context, metrics, owned, touched);
+      } finally {
+        owned.unpersist(false);
+      }
     } finally {
-      owned.unpersist(false);
       identities.unpersist(false);
     }
+  }
+
+  private static JobResult merge(
+      JobContext context, List<Metric> metrics, Dataset<Row> owned, Touched touched) {
+    Warehouse warehouse = context.warehouse();
+    long read = owned.count();
+    context.console().say("quarters: " + read + " extractions of the companies to gather");
+    Merged reported =
+        warehouse.mergeWithin(
+            GoldTables.REPORTED_METRICS,
+            new ReportedMetrics(metrics).changed(owned),
+            touched.companies(),
+            touched.anew());
+    Merged declared =
+        warehouse.mergeWithin(
+            DividendTables.DECLARATIONS, Declarations.from(owned), touched.companies());
+    Merged gathered =
+        warehouse.mergeWithin(
+            GoldTables.companyQuarters(metrics),
+            new CompanyQuarters(metrics).from(owned),
+            touched.companies());
+    return new JobResult(read, reported.rows() + declared.rows() + gathered.rows(), 0);
   }
 
   private static List<Metric> metrics(JobContext context) {

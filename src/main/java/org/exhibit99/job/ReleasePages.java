@@ -8,8 +8,8 @@ import org.apache.spark.api.java.function.ForeachPartitionFunction;
 import org.apache.spark.sql.Row;
 import org.exhibit99.document.Document;
 import org.exhibit99.document.DocumentReader;
+import org.exhibit99.lake.ExtractionRows;
 import org.exhibit99.model.Content;
-import org.exhibit99.model.Location;
 import org.exhibit99.model.Rejection;
 import org.exhibit99.report.PageNames;
 import org.exhibit99.report.ReleasePage;
@@ -78,7 +78,7 @@ final class ReleasePages implements ForeachPartitionFunction<Row> {
       int months = fact.getAs("months");
       marks.add(
           new ReleasePage.Mark(
-              location(fact),
+              ExtractionRows.location(fact),
               fact.<String>getAs("metric").replace('_', ' ')
                   + ", "
                   + (months == 0 ? "" : months + " months to ")
@@ -91,7 +91,7 @@ final class ReleasePages implements ForeachPartitionFunction<Row> {
     for (Row declaration : elements(row, "declarations")) {
       marks.add(
           new ReleasePage.Mark(
-              location(declaration),
+              ExtractionRows.location(declaration),
               "declares a "
                   + declaration.getAs("kind")
                   + " dividend of "
@@ -104,15 +104,6 @@ final class ReleasePages implements ForeachPartitionFunction<Row> {
   private static List<Row> elements(Row row, String name) {
     int place = row.fieldIndex(name);
     return row.isNullAt(place) ? List.of() : row.getList(place);
-  }
-
-  private static Location location(Row place) {
-    return new Location(
-        place.getAs("block"),
-        place.getAs("row"),
-        place.getAs("column"),
-        place.getAs("start"),
-        place.getAs("end"));
   }
 
   private static String text(@Nullable Object value) {

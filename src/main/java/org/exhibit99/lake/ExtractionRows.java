@@ -141,12 +141,17 @@ public final class ExtractionRows {
         row.getAs("quote"),
         row.getAs("period_evidence"),
         row.getAs("scale_evidence"),
-        new Location(
-            row.<Integer>getAs("block"),
-            row.<Integer>getAs("row"),
-            row.<Integer>getAs("column"),
-            row.<Integer>getAs("start"),
-            row.<Integer>getAs("end")));
+        location(row));
+  }
+
+  /** The place that a row's columns {@code block, row, column, start, end} tell. */
+  public static Location location(Row place) {
+    return new Location(
+        place.<Integer>getAs("block"),
+        place.<Integer>getAs("row"),
+        place.<Integer>getAs("column"),
+        place.<Integer>getAs("start"),
+        place.<Integer>getAs("end"));
   }
 
   private static Row rejection(Rejection rejection) {

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
-import org.exhibit99.model.Location;
+import org.exhibit99.lake.ExtractionRows;
 import org.exhibit99.model.Metric;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +88,7 @@ final class SourcedValue {
         "page",
         PageNames.release(print.getAs("exhibit_id"))
             + "#"
-            + PageNames.anchor(location(print.getAs("location"))),
+            + PageNames.anchor(ExtractionRows.location(print.getAs("location"))),
         "words",
         words.length() > LONGEST_QUOTE ? words.substring(0, LONGEST_QUOTE) + "…" : words);
   }
@@ -96,14 +96,5 @@ final class SourcedValue {
   /** {@code 3 months to 2007-09-30}, or the day. */
   static String period(int months, String end) {
     return months == 0 ? end : months + (months == 1 ? " month to " : " months to ") + end;
-  }
-
-  private static Location location(Row place) {
-    return new Location(
-        place.getAs("block"),
-        place.getAs("row"),
-        place.getAs("column"),
-        place.getAs("start"),
-        place.getAs("end"));
   }
 }

@@ -46,7 +46,9 @@ final class BenchmarkHistory {
   /** Measures, and prints a line a figure. */
   public static void main(String[] arguments) throws IOException {
     new BenchmarkHistory(
-            Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]), Path.of(arguments[2]))
+            Integer.parseInt(arguments[0]),
+            Integer.parseInt(arguments[1]),
+            Path.of(arguments[2]).toAbsolutePath())
         .run();
   }
 

@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -22,7 +21,6 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.exhibit99.SharedSpark;
 import org.exhibit99.document.DocumentReader;
-import org.exhibit99.lake.Warehouse;
 import org.exhibit99.model.Content;
 import org.exhibit99.report.Views;
 import org.junit.jupiter.api.Assumptions;
@@ -53,27 +51,12 @@ class CorpusQuartersTest {
         input.stream()
             .map(path -> "'" + path.toAbsolutePath().normalize() + "'")
             .collect(Collectors.joining(", "));
-    Path file =
-        Files.writeString(
-            folder.resolve("conf.yaml"),
-            "warehouse: lake\ndatabase: "
-                + DATABASE
-                + "\ninput: ["
-                + paths
-                + "]\ncompanies: "
-                + Path.of("conf/companies.csv").toAbsolutePath()
-                + "\n");
-    Configuration configuration = ConfigurationReader.read(file);
-    Warehouse warehouse =
-        new Warehouse(SharedSpark.session(), DATABASE, configuration.warehouse(), "1");
     JobContext context =
-        new JobContext(
-            SharedSpark.session(),
-            warehouse,
-            configuration,
-            Work.NEW,
-            Clock.systemUTC(),
-            new RecordedConsole().console());
+        Contexts.of(
+            folder,
+            DATABASE,
+            "input: [" + paths + "]",
+            "companies: " + Path.of("conf/companies.csv").toAbsolutePath());
     for (Stage stage : List.of(new IngestStage(), new ExtractStage(), new QuartersStage())) {
       stage.run(context);
     }

@@ -8,9 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +20,6 @@ import org.apache.spark.sql.Row;
 import org.exhibit99.SharedSpark;
 import org.exhibit99.lake.GoldTables;
 import org.exhibit99.lake.SilverTables;
-import org.exhibit99.lake.Warehouse;
 import org.exhibit99.quarters.InventedExtractions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -39,7 +36,7 @@ class InventedHistoryTest {
   @Test
   void comesOutAsInventedAndTheSameWhateverArrivesOnWhichNight(@TempDir Path folder)
       throws IOException {
-    JobContext whole = context(folder.resolve("whole"), "whole_history_test");
+    JobContext whole = Contexts.of(folder.resolve("whole"), "whole_history_test");
     Dataset<Row> all = extractions(whole.clock().instant());
     whole.warehouse().merge(SilverTables.EXTRACTIONS, all);
     QuartersStage.gather(whole, Optional.empty());
@@ -47,7 +44,7 @@ class InventedHistoryTest {
         .isEqualTo(InventedExtractions.prints(SEED, COMPANIES, QUARTERS))
         .hasSizeGreaterThan(COMPANIES * QUARTERS);
 
-    JobContext nights = context(folder.resolve("nights"), "nightly_history_test");
+    JobContext nights = Contexts.of(folder.resolve("nights"), "nightly_history_test");
     Optional<Instant> last = Optional.empty();
     for (int night = 0; night < NIGHTS; night++) {
       Instant now = nights.clock().instant();
@@ -100,20 +97,5 @@ class InventedHistoryTest {
         .forEach(row -> rows.add(row.toString()));
     rows.sort(null);
     return rows;
-  }
-
-  private static JobContext context(Path folder, String database) throws IOException {
-    Files.createDirectories(folder);
-    Configuration configuration =
-        ConfigurationReader.read(
-            Files.writeString(
-                folder.resolve("conf.yaml"), "warehouse: lake\ndatabase: " + database + "\n"));
-    return new JobContext(
-        SharedSpark.session(),
-        new Warehouse(SharedSpark.session(), database, configuration.warehouse(), "1"),
-        configuration,
-        Work.NEW,
-        Clock.systemUTC(),
-        new RecordedConsole().console());
   }
 }

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +70,7 @@ class VintagesStageTest {
 
   @BeforeAll
   static void computes(@TempDir Path folder) throws IOException {
-    context = context(folder, "vintages_test");
+    context = Contexts.of(folder, "vintages_test");
     fill(context.warehouse(), metrics());
     assertThat(run(context, "2007-12-31", "2008-02-10", "first-print").written()).isPositive();
   }
@@ -151,7 +149,7 @@ class VintagesStageTest {
 
   @Test
   void refusesAWarehouseWithoutCompanyQuarters(@TempDir Path folder) throws IOException {
-    JobContext empty = context(folder, "vintages_empty_test");
+    JobContext empty = Contexts.of(folder, "vintages_empty_test");
     assertThatThrownBy(() -> run(empty, "first-print"))
         .isInstanceOf(WrongUse.class)
         .hasMessageStartingWith("There are no company-quarters in ")
@@ -167,20 +165,6 @@ class VintagesStageTest {
 
   private static List<Metric> metrics() {
     return Dictionary.of(context.configuration().metrics()).load().metrics();
-  }
-
-  private static JobContext context(Path folder, String database) throws IOException {
-    Configuration configuration =
-        ConfigurationReader.read(
-            Files.writeString(
-                folder.resolve("conf.yaml"), "warehouse: lake\ndatabase: " + database + "\n"));
-    return new JobContext(
-        SharedSpark.session(),
-        new Warehouse(SharedSpark.session(), database, configuration.warehouse(), "1"),
-        configuration,
-        Work.NEW,
-        Clock.systemUTC(),
-        new RecordedConsole().console());
   }
 
   private static void fill(Warehouse warehouse, List<Metric> metrics) {
