@@ -17,21 +17,29 @@ final class CompanyWords {
   private static final Pattern ALIAS =
       Pattern.compile("[\"\u201c]([A-Z][A-Za-z&'. ]{1,40})[\"\u201d]");
 
+  private static final String EXCHANGE = "\\((?:NYSE|Nasdaq|NASDAQ|AMEX|OTC|TSX)";
+  private static final WordPattern LISTS = WordPattern.of(EXCHANGE);
+
   /** {@code Larkspur Trust, Inc. (NYSE: LSP)}. */
   private static final WordPattern LISTED =
-      WordPattern.of("((?:[A-Z][A-Za-z&'.-]{0,30},? ){1,7})\\((?:NYSE|Nasdaq|NASDAQ|AMEX|OTC|TSX)");
+      WordPattern.of("((?:[A-Z][A-Za-z&'.-]{0,30},? ){1,7})" + EXCHANGE);
+
+  private static final String REPORT = "(?i:reported|announced|reports|announces)\\b";
+  private static final WordPattern REPORTS = WordPattern.of(REPORT);
 
   /** {@code ATLANTA - Larkspur Power today reported}, {@code Larkspur Power Announces}. */
   private static final WordPattern REPORTING =
-      WordPattern.of(
-          "((?:[A-Z][A-Za-z&'.-]{0,30},? ){1,6})(?:(?i:today|also) )?"
-              + "(?i:reported|announced|reports|announces)\\b");
+      WordPattern.of("((?:[A-Z][A-Za-z&'.-]{0,30},? ){1,6})(?:(?i:today|also) )?" + REPORT);
+
+  /** Seven words of a name with the blanks behind them. */
+  private static final int LONGEST_NAME = 7 * 33;
 
   private CompanyWords() {}
 
   /** The name before the first {@code reported} or {@code announces} of an opening, or nothing. */
   static Optional<String> reporting(String opening) {
-    return Optional.ofNullable(REPORTING.first(opening)).map(found -> found.group(1).strip());
+    return Optional.ofNullable(REPORTING.firstUpTo(REPORTS, opening, LONGEST_NAME))
+        .map(found -> found.group(1).strip());
   }
 
   /** In lower case, words of a name one by one. */
@@ -43,7 +51,7 @@ final class CompanyWords {
     }
     String text = document.text();
     String opening = text.substring(0, Math.min(OPENING, text.length()));
-    Matcher listed = LISTED.first(opening);
+    Matcher listed = LISTED.firstUpTo(LISTS, opening, LONGEST_NAME);
     if (listed != null) {
       add(listed.group(1), words);
     }

@@ -82,6 +82,7 @@ final class DeclarationReader {
     for (int block = 0; block < passages.document().blocks().size(); block++) {
       Passage passage = passages.at(block);
       if (passage != null
+          && passage.hasAny("dividend", "distribution")
           && DIVIDEND.occursIn(passage.paragraph().text())
           && MAY_DECLARE.occursIn(passage.paragraph().text())) {
         reader.read(passage, block);

@@ -35,12 +35,15 @@ final class IdentityReader {
               + "(?:/[A-Z]{2,6})?(?: National Market| Global(?: Select)?(?: Market)?| NM)?"
               + "(?: symbol)?\\s?[:\\-\u2013]\\s?[\"\u201c]?([A-Z]{1,5}(?:[.\\-][A-Z]{1,2})?)\\b");
 
+  private static final String LIST = "\\(\\s?" + EXCHANGE;
+  private static final WordPattern LISTS = WordPattern.of(LIST);
+
   /** {@code Larkspur Trust, Inc. (NYSE: LSP)}: words that begin with a capital. */
   private static final WordPattern LISTED =
       WordPattern.of(
           "((?:[A-Z0-9&][A-Za-z0-9&'\u2019.\\-]{0,30},? (?:(?:of|the|and|for|&) ){0,3}+){1,8})"
-              + "(?:\\([^()]{1,40}\\) ?)?\\(\\s?"
-              + EXCHANGE);
+              + "(?:\\([^()]{1,40}\\) ?)?"
+              + LIST);
 
   private static final Pattern HEADLINE =
       Pattern.compile(
@@ -109,7 +112,7 @@ final class IdentityReader {
         String opening = text.substring(0, Math.min(600, text.length()));
         Matcher dateline = DATELINE.matcher(opening);
         String sentence = dateline.find() ? opening.substring(dateline.end()) : opening;
-        Matcher listed = sentence.indexOf('(') < 0 ? null : LISTED.first(sentence);
+        Matcher listed = LISTED.firstUpTo(LISTS, sentence, sentence.length());
         if (listed != null) {
           return named(listed.group(1));
         }

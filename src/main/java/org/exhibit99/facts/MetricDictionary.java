@@ -102,13 +102,13 @@ public final class MetricDictionary {
   record Name(List<Metric> metrics, int end) {}
 
   /** The longest name of metrics that begins at a word of a sentence, or null. */
-  @Nullable Name nameAt(List<Word> words, int from) {
+  @Nullable Name nameAt(List<Token> words, int from) {
     PhraseAutomaton.State state = ofNamings.start();
     PhraseAutomaton.State named = state;
     int end = from;
     int last = Math.min(words.size(), from + Phrase.MOST_WORDS);
     for (int at = from; at < last && !state.isDead(); at++) {
-      state = state.behind(words.get(at));
+      state = state.behind(words.get(at).word());
       if (state.covering().length > 0) {
         named = state;
         end = at + 1;

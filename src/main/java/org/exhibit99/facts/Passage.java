@@ -2,6 +2,7 @@ package org.exhibit99.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.exhibit99.document.Paragraph;
 
 /**
@@ -12,10 +13,12 @@ final class Passage {
   private final Paragraph paragraph;
   private final List<Sentences.Span> sentences;
   private final List<PeriodExpression> expressions = new ArrayList<>();
+  private final String lower;
 
   Passage(Paragraph paragraph) {
     this.paragraph = paragraph;
     this.sentences = Sentences.of(paragraph.text());
+    this.lower = paragraph.text().toLowerCase(Locale.ROOT);
     for (Sentences.Span span : sentences) {
       for (PeriodExpression found : PeriodParser.parse(text(span))) {
         expressions.add(found.movedBy(span.start()));
@@ -25,6 +28,18 @@ final class Passage {
 
   Paragraph paragraph() {
     return paragraph;
+  }
+
+  /**
+   * Whether one of these words stands in it, in large or small letters and maybe within another.
+   */
+  boolean hasAny(String... words) {
+    for (String word : words) {
+      if (lower.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Its sentences in order. */

@@ -18,7 +18,7 @@ final class ProseItems {
 
   /** The items of a sentence in order; words inside the others are left out. */
   List<ProseItem> of(String sentence, ReleaseContext context) {
-    return of(sentence, names(sentence), PeriodWords.find(sentence, context));
+    return of(sentence, names(sentence, tokens(sentence)), PeriodWords.find(sentence, context));
   }
 
   /** The items of a sentence of which the {@link #names} and the periods are known. */
@@ -53,14 +53,21 @@ final class ProseItems {
         && time.end() < name.end();
   }
 
-  /** The longest names of metrics; of two at one place both where they cover the same words. */
-  List<ProseItem.Name> names(String sentence) {
-    List<Token> tokens = dictionary.vocabulary().tokens(sentence);
-    List<Word> words = tokens.stream().map(Token::word).toList();
+  /** The words of a sentence as the dictionary spells them. */
+  List<Token> tokens(String sentence) {
+    return dictionary.vocabulary().tokens(sentence);
+  }
+
+  /**
+   * The longest names of metrics; of two at one place both where they cover the same words.
+   *
+   * @param tokens the {@link #tokens} of the sentence
+   */
+  List<ProseItem.Name> names(String sentence, List<Token> tokens) {
     List<ProseItem.Name> names = new ArrayList<>();
     int at = 0;
-    while (at < words.size()) {
-      MetricDictionary.Name name = dictionary.nameAt(words, at);
+    while (at < tokens.size()) {
+      MetricDictionary.Name name = dictionary.nameAt(tokens, at);
       if (name == null) {
         at++;
       } else {

@@ -21,6 +21,10 @@ final class ProseReader {
   private static final WordPattern HOLDING =
       WordPattern.of("\\b(?:had|has|have|held|holds) (?:approximately |about )?\\$");
 
+  private static final String[] HOLDINGS = {
+    "had $", "has $", "have $", "held $", "holds $", "approximately $", "about $"
+  };
+
   private final Passages passages;
   private final ReleaseContext context;
   private final MetricDictionary dictionary;
@@ -58,7 +62,7 @@ final class ProseReader {
         if (sections.speaksOfTheCompany() || sections.explains()) {
           statements(sentences, block, sections);
         }
-        if (saysHolding(passage.paragraph().text())) {
+        if (passage.hasAny(HOLDINGS)) {
           holdings(sentences, block);
         }
         if (sections.speaksOfTheCompany()) {
@@ -87,15 +91,11 @@ final class ProseReader {
     }
   }
 
-  private static boolean saysHolding(String text) {
-    return text.indexOf('$') >= 0 && HOLDING.occursIn(text);
-  }
-
   /** What the company says anywhere that it held on a day. */
   private void holdings(List<ProseSentence> sentences, int block) {
     HoldingStatements statements = new HoldingStatements(dictionary, companyWords);
     for (ProseSentence sentence : sentences) {
-      if (sentence.mayBeRead() && saysHolding(sentence.text())) {
+      if (sentence.mayBeRead() && HOLDING.occursIn(sentence.text())) {
         statements.read(sentence.items(), sentence.text(), sentence.offset(), block).stream()
             .filter(reading -> !context.isAhead(reading.period()))
             .forEach(readings::add);
@@ -139,7 +139,7 @@ final class ProseReader {
       items.set(
           pronoun, new ProseItem.Name(subject.metrics(), subject.words(), it.start(), it.end()));
     }
-    return statementReader.read(items, sentence.text(), sentence.offset(), block, sections);
+    return statementReader.read(items, sentence, block, sections);
   }
 
   /** The place of {@code It was} or {@code For the year it was} at a sentence's head, else -1. */

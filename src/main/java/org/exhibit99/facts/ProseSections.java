@@ -153,7 +153,8 @@ final class ProseSections {
 
   /** Whether a paragraph says that what follows is about the reported quarter. */
   private boolean saysQuarterly(Passage passage) {
-    return !passage.expressions().isEmpty()
+    return passage.hasAny("comparisons", "unless otherwise ")
+        && !passage.expressions().isEmpty()
         && COMPARISONS.occursIn(passage.paragraph().text())
         && passage.periods(context).stream()
             .flatMap(mention -> mention.only().stream())

@@ -14,6 +14,7 @@ final class ProseSentence {
   private final ReleaseContext context;
   private final Passage passage;
   private final Sentences.Span span;
+  private @Nullable List<Token> tokens;
   private @Nullable List<ProseItem.Name> names;
   private @Nullable List<ProseItem> items;
 
@@ -45,10 +46,30 @@ final class ProseSentence {
     return !names().isEmpty();
   }
 
+  /** Its words as the dictionary spells them. */
+  private List<Token> tokens() {
+    List<Token> cut = tokens;
+    if (cut == null) {
+      cut = cutter.tokens(text);
+      tokens = cut;
+    }
+    return cut;
+  }
+
+  /** Whether a word stands in it, as the dictionary spells it. */
+  boolean has(Word word) {
+    for (Token token : tokens()) {
+      if (token.word().equals(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private List<ProseItem.Name> names() {
     List<ProseItem.Name> found = names;
     if (found == null) {
-      found = cutter.names(text);
+      found = cutter.names(text, tokens());
       names = found;
     }
     return found;

@@ -16,6 +16,8 @@ final class Sentences {
           "ariz", "tex", "md", "pa", "ga", "n.c", "s.c", "n.j", "n.y", "bros", "mt", "ft", "etc",
           "par", "fig");
 
+  private static final int LONGEST_ABBREVIATION = 6;
+
   private Sentences() {}
 
   /**
@@ -74,6 +76,9 @@ final class Sentences {
     while (from > 0
         && (Character.isLetter(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
       from--;
+    }
+    if (dot - from > LONGEST_ABBREVIATION) {
+      return true;
     }
     String word = text.substring(from, dot).toLowerCase(Locale.ROOT);
     boolean initial = word.length() == 1 && from > 0 && Character.isLetter(text.charAt(from));

@@ -42,8 +42,6 @@ final class StatementReader {
   private final Set<String> companyWords;
   private final List<Reading> readings;
   private final Set<Seen> seen = new HashSet<>();
-  private String sentenceOfWords = "";
-  private List<Word> sentenceWords = List.of();
 
   private record Seen(Metric metric, Period period, int start) {}
 
@@ -62,15 +60,20 @@ final class StatementReader {
     this.readings = readings;
   }
 
-  /** Reads a sentence; its subject where it has one and only one, else null. */
+  /**
+   * Reads a sentence; its subject where it has one and only one, else null.
+   *
+   * @param items the sentence's own, or with what its pronoun stands for
+   */
   ProseItem.@Nullable Name read(
-      List<ProseItem> items, String sentence, int offset, int block, ProseSections sections) {
+      List<ProseItem> items, ProseSentence sentence, int block, ProseSections sections) {
+    List<Word> bases = BASES.stream().filter(sentence::has).toList();
     ProseItem.Name subject = null;
     int subjects = 0;
     for (int i = 0; i < items.size(); i++) {
       if (items.get(i) instanceof ProseItem.Name name) {
         ProseFamily family = new ProseFamily(dictionary, name);
-        if (isOnAnotherBasis(family, sentence)) {
+        if (isOnAnotherBasis(family, bases)) {
           continue;
         }
         ProseWalk walk = new ProseWalk(items, i, family, dictionary, companyWords);
@@ -78,8 +81,8 @@ final class StatementReader {
             new Sentence(
                 items,
                 i,
-                sentence,
-                offset,
+                sentence.text(),
+                sentence.offset(),
                 block,
                 sections.period(name.metrics()),
                 sections.unsaid(),
@@ -99,20 +102,10 @@ final class StatementReader {
     return subjects == 1 ? subject : null;
   }
 
-  private List<Word> words(String sentence) {
-    if (!sentence.equals(sentenceOfWords)) {
-      sentenceOfWords = sentence;
-      sentenceWords = dictionary.vocabulary().words(sentence);
-    }
-    return sentenceWords;
-  }
-
   /** A taxable-equivalent or managed figure of a metric that is neither. */
-  private boolean isOnAnotherBasis(ProseFamily family, String sentence) {
-    List<Word> words = words(sentence);
+  private boolean isOnAnotherBasis(ProseFamily family, List<Word> bases) {
     Metric metric = family.named().get(0);
-    return BASES.stream()
-        .filter(words::contains)
+    return bases.stream()
         .anyMatch(
             basis ->
                 dictionary.rules().stream()

@@ -16,6 +16,7 @@ import java.util.Set;
  * behind {@code Net interest income} are left out.
  */
 final class Vocabulary {
+  private static final Vocabulary PLAIN = new Vocabulary(Map.of(), Set.of(), Set.of());
   private static final Word AND = new Word("and", false);
   private static final int LONGEST_WORD = 40;
   private static final int LONGEST_REFERENCE = 32;
@@ -278,6 +279,6 @@ final class Vocabulary {
 
   /** A vocabulary without spellings and reserved words. */
   static Vocabulary plain() {
-    return new Vocabulary(Map.of(), Set.of(), Set.of());
+    return PLAIN;
   }
 }

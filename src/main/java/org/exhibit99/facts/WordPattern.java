@@ -102,6 +102,23 @@ final class WordPattern {
   }
 
   /**
+   * The first match in a text that ends with what another pattern finds, or null: where the end is
+   * rare and the beginning is not, it is looked for from the end.
+   *
+   * @param longest how many characters a match has at most before that end
+   */
+  @Nullable Matcher firstUpTo(WordPattern last, String text, int longest) {
+    Matcher end = last.matcher(text);
+    for (int from = 0; last.find(end, text, from); from = end.end()) {
+      Matcher found = first(text.substring(Math.max(0, end.start() - longest), end.end()));
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  /**
    * Finds the first match at or behind a place.
    *
    * @param matcher one of {@link #matcher} for the text
