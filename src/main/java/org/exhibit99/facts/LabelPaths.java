@@ -237,12 +237,19 @@ final class LabelPaths {
         && !isCapitals(words);
   }
 
-  /** A row closes headings deeper than itself, and those of its depth once deeper rows stood. */
+  /**
+   * A row closes headings deeper than itself, and those of its depth once deeper rows stood, which
+   * only a bare {@code Total} still belongs to.
+   */
   private void closeBelow(int indent, String leaf) {
+    boolean total = isTotal(leaf);
     for (Iterator<Heading> inner = open.descendingIterator(); inner.hasNext(); ) {
       Heading heading = inner.next();
       boolean deeperStood =
-          heading.indent() == indent && lastFiguresIndent > indent && !lastFigures.isEmpty();
+          heading.indent() == indent
+              && lastFiguresIndent > indent
+              && !lastFigures.isEmpty()
+              && !total;
       if (heading.indent() > indent || (deeperStood && !isOver(heading, leaf, indent))) {
         inner.remove();
       }
@@ -264,7 +271,11 @@ final class LabelPaths {
   private static boolean isFoot(String leaf) {
     String lower = leaf.toLowerCase(Locale.ROOT);
     boolean total = lower.startsWith("total ") && !lower.contains("liabilities and");
-    return total || lower.startsWith("comprehensive ");
+    return total || isTotal(leaf) || lower.startsWith("comprehensive ");
+  }
+
+  private static boolean isTotal(String leaf) {
+    return leaf.equalsIgnoreCase("total") || leaf.equalsIgnoreCase("totals");
   }
 
   private static boolean isPer(String leaf) {

@@ -51,6 +51,11 @@ final class ProseFamily {
     return name.metrics();
   }
 
+  /** Whether it is of balances, which stand on a day. */
+  boolean isHeld() {
+    return first().kind() == Metric.Kind.INSTANT && first().unit() != Unit.SHARES;
+  }
+
   /** Whether it is of ratios, which are printed as percentages. */
   boolean isRatio() {
     return named().get(0).unit() == Unit.RATIO;
@@ -152,6 +157,13 @@ final class ProseFamily {
         lower.contains("income") || lower.contains("earning") || lower.contains("profit");
     boolean expense = lower.contains("provision") || lower.contains("allowance");
     return loss == gain || expense ? 0 : loss ? -1 : 1;
+  }
+
+  /**
+   * Whether it is as if tax-exempt interest were taxed, which counts where nothing else is told.
+   */
+  boolean isTaxEquivalent() {
+    return name.words().toLowerCase(Locale.ROOT).contains("equivalent");
   }
 
   /** Whether it is of the dividends of a common share. */

@@ -128,6 +128,7 @@ final class ProseSections {
   private boolean notes;
   private boolean headingBefore;
   private boolean longer;
+  private boolean otherDay;
   private @Nullable Boolean quarterly;
   private @Nullable PeriodMention time;
 
@@ -188,7 +189,13 @@ final class ProseSections {
   void enter(Passage passage) {
     Paragraph paragraph = passage.paragraph();
     String text = paragraph.text();
-    noteLengths(passage);
+    List<PeriodMention> times = passage.periods(context);
+    longer |=
+        times.stream().anyMatch(mention -> mention.months() > 3 || mention.form() == Form.YEAR);
+    otherDay =
+        times.stream()
+            .flatMap(mention -> mention.periods().stream())
+            .anyMatch(period -> period.isInstant() && !isReportedEnd(period));
     boolean bullet = !text.isEmpty() && !Character.isLetterOrDigit(text.charAt(0));
     boolean brief = text.length() <= LONGEST_HEADING && !text.endsWith(".") && !text.endsWith(";");
     opened |= text.length() >= SHORTEST_OPENING || ++lines > MOST_ADDRESSES;
@@ -206,7 +213,6 @@ final class ProseSections {
     boolean other = OTHER_SUBJECT.occursIn(text);
     notes = NOTES.occursIn(text);
     boolean known = isCompany(lower) || namesSubject(lower);
-    List<PeriodMention> times = passage.periods(context);
     boolean own = !other && (known || !times.isEmpty() || !paragraph.heading());
     // Discussion of results: stands under the heading of whatever is discussed.
     company =
@@ -217,6 +223,10 @@ final class ProseSections {
     // A heading under another keeps the time of that one.
     time = told ? times.get(0) : headingBefore && times.isEmpty() ? time : null;
     headingBefore = true;
+  }
+
+  private boolean isReportedEnd(Period day) {
+    return context.reported() != null && context.reported().end().equals(day.end());
   }
 
   /** Short, without a full stop, and most of its words begin with a capital. */
@@ -246,13 +256,23 @@ final class ProseSections {
         0, 0, Form.RELATIVE, List.of(reported), 3, false, "the quarter that the release reports");
   }
 
-  /** Notes whether the words of a paragraph speak of more than a quarter. */
-  private void noteLengths(Passage passage) {
-    if (!longer) {
-      longer =
-          passage.periods(context).stream()
-              .anyMatch(mention -> mention.months() > 3 || mention.form() == Form.YEAR);
+  /**
+   * The day of a balance whose sentence and paragraph name none: the last one of the reported
+   * period. Null where another day is named near it.
+   */
+  @Nullable PeriodMention unsaidDay() {
+    Period reported = context.reported();
+    if (reported == null || otherDay) {
+      return null;
     }
+    return new PeriodMention(
+        0,
+        0,
+        Form.RELATIVE,
+        List.of(Period.at(reported.end())),
+        0,
+        false,
+        "the day that ends the period that the release reports");
   }
 
   /** Whether the section speaks of the whole company's actual figures. */

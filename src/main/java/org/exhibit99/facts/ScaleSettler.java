@@ -26,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 final class ScaleSettler {
   private static final BigDecimal ODD = new BigDecimal("1.6");
   private static final BigDecimal DWARFED = BigDecimal.valueOf(100);
+
+  /** So many times its assets no company takes in within a year. */
+  private static final BigDecimal EARNED = BigDecimal.TEN;
+
   private static final BigDecimal WHOLE_SHARES = BigDecimal.valueOf(1_000_000);
 
   /** What is held among the assets, or taken off what is. */
@@ -157,7 +161,8 @@ final class ScaleSettler {
 
   /**
    * Where every unscaled table whose scale is known is in full dollars, so are the others that in
-   * thousands would dwarf them, or in which a part of the assets would be more than they are.
+   * thousands would dwarf them or all the assets, or in which a part of the assets would be more
+   * than they are.
    */
   private static void inFull(Map<Integer, Scale> settled, Map<Integer, List<Reading>> unscaled) {
     if (settled.isEmpty() || settled.values().stream().anyMatch(scale -> scale != Scale.ONES)) {
@@ -175,8 +180,9 @@ final class ScaleSettler {
     unscaled.forEach(
         (block, table) -> {
           BigDecimal part = Scale.THOUSANDS.apply(longest(only(table, PARTS_OF_ASSETS)));
-          boolean more = all.signum() > 0 && part.compareTo(all) > 0;
-          if (more || Scale.THOUSANDS.apply(longest(table)).compareTo(most) > 0) {
+          BigDecimal longest = Scale.THOUSANDS.apply(longest(table));
+          boolean more = part.compareTo(all) > 0 || longest.compareTo(all.multiply(EARNED)) > 0;
+          if ((more && all.signum() > 0) || longest.compareTo(most) > 0) {
             settled.putIfAbsent(block, Scale.ONES);
           }
         });

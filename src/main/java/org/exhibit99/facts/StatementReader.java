@@ -32,6 +32,10 @@ final class StatementReader {
   private static final List<Word> BASES =
       Stream.of("equivalent", "fte", "te", "managed").map(word -> new Word(word, true)).toList();
 
+  private static final Set<String> LISTS = Set.of(",", "and", "total", "net");
+  private static final int LONGEST_SUBJECT = 4;
+  private static final Set<String> STOOD = Set.of("was", "were", "stood", "totaled", "totalled");
+
   private static final int LONGEST_QUOTE = 200;
 
   /** So many days after a quarter its dividend is no longer to be paid. */
@@ -86,6 +90,7 @@ final class StatementReader {
                 block,
                 sections.period(name.metrics()),
                 sections.unsaid(),
+                sections.unsaidDay(),
                 sections.explains());
         List<ProseSegment> segments = walk.segments();
         if (segments.isEmpty()) {
@@ -122,7 +127,21 @@ final class StatementReader {
       int block,
       @Nullable PeriodMention carried,
       @Nullable PeriodMention unsaid,
+      @Nullable PeriodMention endOfUnsaid,
       boolean explains) {
+    /** The day of a balance that {@code was}, where nothing names it. */
+    @Nullable PeriodMention unsaidDay() {
+      for (int i = name + 1; i < items.size(); i++) {
+        if (items.get(i) instanceof ProseItem.Sum) {
+          return null;
+        }
+        if (items.get(i) instanceof ProseItem.Word word && STOOD.contains(word.text())) {
+          return endOfUnsaid;
+        }
+      }
+      return null;
+    }
+
     /** Whether it names any period. */
     boolean isDated() {
       return !times().isEmpty();
@@ -137,20 +156,49 @@ final class StatementReader {
 
     /** A period that follows in a list of figures which share it. */
     @Nullable PeriodMention shared(int from) {
-      for (ProseItem item : items) {
+      for (int i = 0; i < items.size(); i++) {
+        ProseItem item = items.get(i);
         if (item.start() < from) {
           continue;
         }
         if (item instanceof ProseItem.Time time) {
           return time.mention();
         }
-        if (item instanceof ProseItem.Word word
-            && (ProseVocabulary.COMPARE.contains(word.text())
-                || !ProseVocabulary.BETWEEN.contains(word.text()))) {
-          return null;
+        if (item instanceof ProseItem.Word word && !isBetween(word)) {
+          i = behindSubject(i);
+          if (i < 0) {
+            return null;
+          }
         }
       }
       return null;
+    }
+
+    private static boolean isBetween(ProseItem.Word word) {
+      return ProseVocabulary.BETWEEN.contains(word.text())
+          && !ProseVocabulary.COMPARE.contains(word.text());
+    }
+
+    /**
+     * The last word of what is listed beside the metric, {@code , total loans $1.65 billion and
+     * borrowings $310 million}, or -1 where the words are something else.
+     */
+    private int behindSubject(int first) {
+      boolean listed =
+          first > 0
+              && items.get(first - 1) instanceof ProseItem.Word mark
+              && LISTS.contains(mark.text());
+      int at = first;
+      while (listed
+          && at < first + LONGEST_SUBJECT
+          && at < items.size()
+          && items.get(at) instanceof ProseItem.Word word
+          && !ProseVocabulary.COMPARE.contains(word.text())
+          && Character.isLetter(word.text().charAt(0))) {
+        at++;
+      }
+      boolean counted = at > first && at < items.size() && items.get(at) instanceof ProseItem.Sum;
+      return counted ? at - 1 : -1;
     }
   }
 
@@ -181,7 +229,7 @@ final class StatementReader {
         loose = time != null && time.form() == Form.RELATIVE;
       }
       if (time == null && !sentence.isDated()) {
-        time = sentence.unsaid();
+        time = family.isHeld() ? sentence.unsaidDay() : sentence.unsaid();
         undated = true;
       }
     }
@@ -214,7 +262,7 @@ final class StatementReader {
             period,
             1,
             time,
-            rank(loose, undated),
+            rank(family, loose, undated),
             walk,
             sentence);
       }
@@ -242,7 +290,7 @@ final class StatementReader {
           byPeriod ? spans.get(i) : spans.get(0),
           sign,
           time,
-          rank(loose || (isUnsaid(value, family) && !walk.saysDiluted()), undated),
+          rank(family, loose || (isUnsaid(value, family) && !walk.saysDiluted()), undated),
           walk,
           sentence);
     }
@@ -260,7 +308,7 @@ final class StatementReader {
           spans.get(i),
           sign,
           time,
-          rank(loose || (isUnsaid(last, family) && !walk.saysDiluted()), undated),
+          rank(family, loose || (isUnsaid(last, family) && !walk.saysDiluted()), undated),
           walk,
           sentence);
     }
@@ -288,8 +336,8 @@ final class StatementReader {
     return quarters;
   }
 
-  private static int rank(boolean loose, boolean undated) {
-    return undated ? UNDATED : loose ? LOOSE : 0;
+  private static int rank(ProseFamily family, boolean loose, boolean undated) {
+    return undated ? UNDATED : family.isTaxEquivalent() ? RowRule.LAST_RESORT : loose ? LOOSE : 0;
   }
 
   /**

@@ -109,7 +109,10 @@ final class StatementWords {
             || labels.contains("net loss")
             || labels.contains("net (loss)");
     boolean balances = liabilities && equity;
-    if (rollForward && !bottomLine && !balances && ROLL_FORWARD.occursIn(labels)) {
+    boolean chargedOff =
+        (labels.contains("charge-off") || labels.contains("charged off"))
+            && labels.contains("recover");
+    if (rollForward && !bottomLine && !balances && (chargedOff || ROLL_FORWARD.occursIn(labels))) {
       return Statement.ROLL_FORWARD;
     }
     boolean top =

@@ -295,4 +295,60 @@ class BriefStatementsTest {
                 "net_charge_offs"))
         .isEmpty();
   }
+
+  private static final String INTEREST_IN_FULL =
+      """
+
+                      STATEMENTS OF INCOME
+
+                                  Three Months Ended September 30,
+                                          2001            2000
+      Total interest income          2,857,912       2,932,663
+      Total interest expense         1,804,118       1,904,330
+      Net interest income            1,053,794       1,028,333
+      """;
+
+  @Test
+  void readsInFullWhatInThousandsWouldBeManyTimesTheAssets() {
+    String text =
+        IN_FULL.replace("1,857,912", "    1,857").replace("1,932,663", "    1,932")
+            + INTEREST_IN_FULL;
+    assertThat(values(text, "interest_income"))
+        .containsExactly("2000-09-30/3 2932663", "2001-09-30/3 2857912");
+    assertThat(
+            values(
+                text.replace("2,857,912", "  857,912").replace("2,932,663", "  932,663"),
+                "interest_income"))
+        .isEmpty();
+  }
+
+  private static final String MOVEMENT =
+      """
+                      ALLOWANCE (in thousands)
+
+                                          Three Months Ended September 30,
+                                                  2001            2000
+      Balance, beginning of period              $ 4,118         $ 3,902
+      Provision                                     700             500
+      Charge-offs                                  (420)           (365)
+      Recoveries                                     35              21
+                                                --------        --------
+      Net charge-offs                              (385)           (344)
+                                                --------        --------
+      Balance, end of period                    $ 4,433         $ 4,058
+      """;
+
+  @Test
+  void readsAnAllowanceByTheChargeOffsThatMoveIt() {
+    assertThat(values(MOVEMENT, "allowance_for_loan_losses"))
+        .containsExactly("2000-09-30/0 4058000", "2001-09-30/0 4433000");
+    assertThat(values(MOVEMENT, "provision_for_loan_losses"))
+        .containsExactly("2000-09-30/3 500000", "2001-09-30/3 700000");
+    String warranty =
+        MOVEMENT
+            .replace("Net charge-offs", "Net claims     ")
+            .replace("Charge-offs", "Claims     ");
+    assertThat(values(warranty, "allowance_for_loan_losses")).isEmpty();
+    assertThat(values(warranty, "provision_for_loan_losses")).isEmpty();
+  }
 }

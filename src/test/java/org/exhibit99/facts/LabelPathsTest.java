@@ -57,6 +57,17 @@ class LabelPathsTest {
   }
 
   @Test
+  void headsABareTotalByTheHeadingOfItsDepthAndNothingBehindIt() {
+    LabelPaths paths = new LabelPaths();
+    paths.heading("ASSETS", 0);
+    paths.row("Cash", 1);
+
+    assertThat(paths.row("TOTAL", 0)).isEqualTo(new LabelPath(List.of("ASSETS"), "TOTAL"));
+    assertThat(paths.row("Shares outstanding", 0))
+        .isEqualTo(new LabelPath(List.of(), "Shares outstanding"));
+  }
+
+  @Test
   void headsADeeperLabelByTheWordsBeforeTheColonAboveIt() {
     LabelPaths paths = new LabelPaths();
     paths.row("Average shares: Basic", 0);

@@ -88,6 +88,11 @@ final class ProseReaderTest {
           At June 30, 2007, total assets had been $1.7 billion.; total_assets 2007-06-30/0 1700000000
           In the second quarter of 2007, the three months ended June 30, 2007, net sales were $512.5 million and diluted EPS was $0.08.; revenues 2007-06-30/3 512500000 | eps_diluted 2007-06-30/3 0.08
           In the whole of 2006 the Company earned $8.4 million, equal to $2.11 per diluted share.; net_income 2006-12-31/12 8400000 | eps_diluted 2006-12-31/12 2.11
+          Return on average assets and return on average equity were 1.31 percent and 14.20 percent, respectively, for the third quarter of 2007.; return_on_average_assets 2007-09-30/3 0.0131 | return_on_average_equity 2007-09-30/3 0.142
+          Total assets were $2.2 billion, total deposits $1.7 billion and loans $1.6 billion at September 30, 2007.; total_assets 2007-09-30/0 2200000000 | total_deposits 2007-09-30/0 1700000000
+          Shares outstanding at September 30, 2007 were 4,311,207.; shares_outstanding 2007-09-30/0 4311207
+          Net interest margin on a tax-equivalent basis for the third quarter of 2007 was 4.41 percent.; net_interest_margin 2007-09-30/3 0.0441
+          Book value per common share was $21.40.; book_value_per_share 2007-09-30/0 21.4
           REPORTS EARNINGS OF $0.45 PER DILUTED SHARE AND DIVIDEND OF $0.45 PER SHARE FOR THIRD QUARTER 2007; eps_diluted 2007-09-30/3 0.45 | dividends_per_common_share 2007-09-30/3 0.45
           """)
   void alignsAmountsMetricsAndPeriods(String sentence, String expected) {
@@ -118,6 +123,9 @@ final class ProseReaderTest {
           Noninterest income was $159 million (5.9 percent) lower in the third quarter of 2007.
           In the Consumer Bank of Fennel, revenue rose 13% in the quarter to $6.5 billion.
           On a fully taxable-equivalent basis, net interest income was $21.9 million in the third quarter of 2007.
+          Total assets were $2.2 billion, fees grew $1.6 million since June and costs fell in 2007.
+          Book value per common share of $21.40.
+          Diluted shares outstanding were 4,311,207.
           Net income is projected at $1.94 to $1.99 per diluted share for 2007.
           """)
   void abstainsWhereTheMeaningIsAnotherOrInDoubt(String sentence) {
@@ -207,6 +215,25 @@ final class ProseReaderTest {
     assertThat(reading.periodEvidence()).isEqualTo("the third quarter of 2007");
     assertThat(reading.label()).isEqualTo("Net income");
     assertThat(reading.location().start()).isEqualTo(15);
+  }
+
+  @Test
+  void leavesABalanceWithoutADayAloneBesideAnotherDay() {
+    assertThat(read("Book value per common share was $21.40. It is the highest ever."))
+        .isEqualTo("book_value_per_share 2007-09-30/0 21.4");
+    assertThat(
+            read("Loans were sold on June 30, 2007. Book value per common share was $21.40 then."))
+        .isEmpty();
+  }
+
+  @Test
+  void takesATaxEquivalentMarginForTheMarginOnlyWhereNothingElseIsTold() {
+    assertThat(
+            readings(
+                "The tax-equivalent net interest margin was 4.41% for the third quarter of 2007.",
+                "The net interest margin was 4.30% for the third quarter of 2007."))
+        .extracting(Reading::rank)
+        .containsExactly(RowRule.LAST_RESORT, 0);
   }
 
   @Test
