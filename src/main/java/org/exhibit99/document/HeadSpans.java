@@ -94,7 +94,11 @@ final class HeadSpans {
     }
     List<Span> spans = covering(items, measured, 0);
     if (spans.size() > 1 && !isEven(spans)) {
-      spans = covering(items, measured, UNTOUCHED);
+      List<Span> touching = covering(items, measured, UNTOUCHED);
+      List<Span> even = even(items);
+      boolean likelier =
+          !even.isEmpty() && !touching.isEmpty() && cost(even, measured) < cost(touching, measured);
+      spans = likelier ? even : touching;
     }
     return spans.isEmpty() ? nearest(items) : spans;
   }
@@ -121,6 +125,36 @@ final class HeadSpans {
       }
     }
     return true;
+  }
+
+  /** All columns in groups of one size, one for each head, or nothing where there are none. */
+  private List<Span> even(List<Item> items) {
+    int width = lanes.size() / items.size();
+    for (boolean each : taken) {
+      if (each) {
+        return List.of();
+      }
+    }
+    if (width * items.size() != lanes.size()) {
+      return List.of();
+    }
+    List<Span> spans = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      String text = TextTable.fold(items.get(i).text());
+      spans.add(new Span(text, i * width, (i + 1) * width - 1));
+    }
+    return spans;
+  }
+
+  private double cost(List<Span> spans, List<Item> measured) {
+    double cost = 0;
+    int covered = 0;
+    for (int i = 0; i < spans.size(); i++) {
+      Span span = spans.get(i);
+      cost += cost(measured.get(i), span.first(), span.last(), 0);
+      covered += span.last() - span.first() + 1;
+    }
+    return cost + UNCOVERED * (lanes.size() - covered);
   }
 
   /** The cheapest way to give all heads columns in order, or nothing where there is none. */

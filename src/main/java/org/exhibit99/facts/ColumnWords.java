@@ -8,9 +8,14 @@ import org.exhibit99.facts.ColumnHead.Role;
 
 /** Tells a column's role by the words of its heads. */
 final class ColumnWords {
+  /** {@code Inc/(Dec)}, {@code % Inc}; {@code Larkspur Trust, Inc.} ends a company's name. */
+  private static final String INCREASE = "inc(?=\\.? ?[/(])|(?<![a-z,] )inc";
+
   private static final WordPattern CHANGE =
       WordPattern.of(
-          "(?<![a-z])(change|changes|chg|variance|var|increase|decrease|inc|dec|vs|versus|o/\\(u\\)|"
+          "(?<![a-z])(change|changes|chg|variance|var|increase|decrease|"
+              + INCREASE
+              + "|dec|vs|versus|o/\\(u\\)|"
               + "growth|fav|unfav|favorable|difference|diff|better|worse|basis points|bps|bp|over|"
               + "comparison|from)(?![a-z])");
   private static final WordPattern PERCENT =

@@ -173,40 +173,75 @@ final class ProseLeft {
     return false;
   }
 
-  /** {@code For the third quarter of 2006, the net loss was}: the period before the comma. */
+  /**
+   * {@code For the third quarter of 2006, the net loss was}: the period before the comma, unless it
+   * is that of another amount.
+   */
   private void lookFurtherForTime(int from) {
-    for (int i = from; time == null && i >= 0; i--) {
-      if (items.get(i) instanceof ProseItem.Time said && family.fits(said.mention())) {
-        time = said.mention();
-      } else if (items.get(i) instanceof ProseItem.Sum) {
-        time = leadingTime(i);
+    for (int i = from; i >= 0; i--) {
+      if (items.get(i) instanceof ProseItem.Sum) {
+        time = leadingTime(from + 1);
         return;
+      }
+      if (time == null
+          && items.get(i) instanceof ProseItem.Time said
+          && family.fits(said.mention())) {
+        if (isComparedWith(i)) {
+          return;
+        }
+        time = said.mention();
       }
     }
   }
 
-  /**
-   * {@code In the second quarter sales were $262 million and net income was}: the time that leads a
-   * sentence holds for all its clauses up to one that names or compares another; null without one.
-   */
-  private @Nullable PeriodMention leadingTime(int before) {
-    PeriodMention leading = null;
-    for (int i = 0; i < before; i++) {
-      if (items.get(i) instanceof ProseItem.Time said) {
-        if (leading != null && !leading.periods().equals(said.mention().periods())) {
-          return null;
-        }
-        leading = said.mention();
-      } else if (items.get(i) instanceof ProseItem.Word word) {
-        boolean first = leading != null || ProseVocabulary.BEFORE.contains(word.text());
-        if (!first || ProseVocabulary.COMPARE.contains(word.text())) {
-          return null;
-        }
-      } else if (leading == null) {
-        return null;
+  /** {@code Compared with the third quarter of 2006, net income rose}. */
+  private boolean isComparedWith(int place) {
+    for (int i = place - 1; i >= 0 && i >= place - 2; i--) {
+      if (items.get(i) instanceof ProseItem.Word word
+          && ProseVocabulary.COMPARE.contains(word.text())) {
+        return true;
       }
     }
-    return leading != null && family.fits(leading) ? leading : null;
+    return false;
+  }
+
+  /**
+   * {@code In the second quarter sales were $262 million and net income was}: the time that leads a
+   * sentence holds for all its clauses up to one that names or compares another, and where a clause
+   * begins anew behind that, {@code , and net income rose}; null without one.
+   */
+  private @Nullable PeriodMention leadingTime(int clause) {
+    PeriodMention leading = null;
+    PeriodMention only = null;
+    boolean amounts = false;
+    boolean another = false;
+    for (int i = 0; i < clause; i++) {
+      ProseItem item = items.get(i);
+      if (item instanceof ProseItem.Time said) {
+        another |= only != null && !only.periods().equals(said.mention().periods());
+        only = said.mention();
+        leading = leading == null && !amounts ? only : leading;
+      } else if (item instanceof ProseItem.Word word) {
+        amounts |= leading == null && !ProseVocabulary.BEFORE.contains(word.text());
+        another |= ProseVocabulary.COMPARE.contains(word.text());
+      } else {
+        amounts = true;
+      }
+    }
+    if (another) {
+      return leading != null && beginsAnew(clause) && family.fits(leading) ? leading : null;
+    }
+    return only != null && family.fits(only) ? only : null;
+  }
+
+  private boolean beginsAnew(int clause) {
+    return clause > 0
+        && items.get(clause - 1) instanceof ProseItem.Word mark
+        && mark.text().equals(",")
+        && at + 1 < items.size()
+        && items.get(at + 1) instanceof ProseItem.Word verb
+        && (ProseVocabulary.VALUE.contains(verb.text())
+            || ProseVocabulary.CHANGE.contains(verb.text()));
   }
 
   /** A word without its {@code 's}. */

@@ -53,7 +53,9 @@ final class ProseReader {
     ProseSections sections = new ProseSections(context, companyWords, passages);
     for (int block = 0; block < passages.document().blocks().size(); block++) {
       Passage passage = passages.at(block);
-      if (passage != null) {
+      if (passage == null) {
+        sections.pass();
+      } else {
         sections.enter(passage);
         List<ProseSentence> sentences =
             passage.sentences().stream()

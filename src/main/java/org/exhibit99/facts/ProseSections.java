@@ -185,6 +185,12 @@ final class ProseSections {
     return false;
   }
 
+  /** Goes on behind a table: what stands there of printed days explains the table. */
+  void pass() {
+    notes = true;
+    headingBefore = false;
+  }
+
   /** Goes on to the next paragraph. */
   void enter(Passage passage) {
     Paragraph paragraph = passage.paragraph();

@@ -56,7 +56,7 @@ final class ProseVocabulary {
               + " net diluted basic fully share shares common stock stockholders shareholders"
               + " increased increase increasing decreased decrease decreasing rose rise rising fell"
               + " fall falling grew grow growing growth declined decline declining improved improving"
-              + " improvement climbed dropped jumped advanced advancing gained surged slipped lower"
+              + " improvement climbed dropped jumped advanced advancing gained surged slipped narrowed widened lower"
               + " higher more less from compared comparing compares versus vs against than contrast"
               + " loss losses income earnings profit deficit gain estimated taxable actual percent"
               + " basis points point record year-over-year quarter end ended period same annualized"
@@ -75,7 +75,7 @@ final class ProseVocabulary {
       words(
           "increased increase increasing decreased decrease decreasing rose rise rising fell fall"
               + " falling grew grow growing growth declined decline declining improved improving"
-              + " improvement climbed dropped jumped advanced advancing gained surged slipped up down"
+              + " improvement climbed dropped jumped advanced advancing gained surged slipped narrowed widened up down"
               + " by lower higher more less");
 
   /** Words after which an amount is the value itself. */
@@ -84,6 +84,9 @@ final class ProseVocabulary {
           "was were is are been totaled totalled totaling totalling reached reaching amounted equaled"
               + " equalled stood came reported recorded posted earned declared loss losses income"
               + " earnings profit");
+
+  /** Words behind an amount that make it something else, and behind a comma, too. */
+  static final Set<String> EXCLUDES = words("excluding exclusive adjusted");
 
   /** Words behind an amount that make it something else. */
   static final Set<String> TAINTED_BEHIND =

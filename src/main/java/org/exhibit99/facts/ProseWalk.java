@@ -15,6 +15,9 @@ import org.exhibit99.facts.ProseAmount.Kind;
 final class ProseWalk {
   private static final Set<String> OF = Set.of("of");
 
+  /** How far behind {@code from} an amount or a time may stand. */
+  private static final int ORIGIN = 7;
+
   private final List<ProseItem> items;
   private final int at;
   private final ProseFamily family;
@@ -29,6 +32,8 @@ final class ProseWalk {
   private String joint = "";
   private int sign;
   private int end;
+
+  private static final Set<String> ON = Set.of("on");
 
   private static final Set<String> LEADS_ON =
       Set.of(
@@ -162,6 +167,10 @@ final class ProseWalk {
     if (text.equals(".") && place == items.size() - 1) {
       return -1;
     }
+    if (text.equals("from") && !segment.values().isEmpty() && isOrigin(place)) {
+      segment.spoil();
+      return -1;
+    }
     if (ProseVocabulary.COMPARE.contains(text)) {
       open(true);
       change = false;
@@ -172,7 +181,10 @@ final class ProseWalk {
       return to(place);
     }
     boolean behindValue = !segment.values().isEmpty() && !segment.hasTimeBehind();
-    if (ProseVocabulary.TAINTED_BEHIND.contains(text) && behindValue && !isSeparated()) {
+    boolean tainted =
+        ProseVocabulary.EXCLUDES.contains(text)
+            || (ProseVocabulary.TAINTED_BEHIND.contains(text) && !isSeparated());
+    if (tainted && behindValue) {
       segment.spoil();
       return -1;
     }
@@ -210,6 +222,16 @@ final class ProseWalk {
       joint = "";
     }
     return place + 1;
+  }
+
+  /** {@code $5 million from the acquired bank}: what it came from, not what it was before. */
+  private boolean isOrigin(int place) {
+    for (int i = place + 1; i < Math.min(items.size(), place + ORIGIN); i++) {
+      if (!(items.get(i) instanceof ProseItem.Word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isSeparated() {
@@ -396,7 +418,12 @@ final class ProseWalk {
     if (same && name.words().equalsIgnoreCase("earned")) {
       return place + 1;
     }
-    boolean apart = isSeparated() || segment.hasTimeBehind() || segment.values().isEmpty();
+    // "A net loss of $5 million on revenues of $45 million" states both.
+    boolean apart =
+        isSeparated()
+            || segment.hasTimeBehind()
+            || segment.values().isEmpty()
+            || isWord(place - 1, ON);
     if (!apart) {
       segment.spoil();
     }

@@ -32,10 +32,6 @@ final class StatementReader {
   private static final List<Word> BASES =
       Stream.of("equivalent", "fte", "te", "managed").map(word -> new Word(word, true)).toList();
 
-  private static final Set<String> LISTS = Set.of(",", "and", "total", "net");
-  private static final int LONGEST_SUBJECT = 4;
-  private static final Set<String> STOOD = Set.of("was", "were", "stood", "totaled", "totalled");
-
   private static final int LONGEST_QUOTE = 200;
 
   /** So many days after a quarter its dividend is no longer to be paid. */
@@ -81,8 +77,8 @@ final class StatementReader {
           continue;
         }
         ProseWalk walk = new ProseWalk(items, i, family, dictionary, companyWords);
-        Sentence where =
-            new Sentence(
+        StatedSentence where =
+            new StatedSentence(
                 items,
                 i,
                 sentence.text(),
@@ -119,92 +115,9 @@ final class StatementReader {
                     .anyMatch(never -> never.matches(List.of(basis))));
   }
 
-  private record Sentence(
-      List<ProseItem> items,
-      int name,
-      String text,
-      int offset,
-      int block,
-      @Nullable PeriodMention carried,
-      @Nullable PeriodMention unsaid,
-      @Nullable PeriodMention endOfUnsaid,
-      boolean explains) {
-    /** The day of a balance that {@code was}, where nothing names it. */
-    @Nullable PeriodMention unsaidDay() {
-      for (int i = name + 1; i < items.size(); i++) {
-        if (items.get(i) instanceof ProseItem.Sum) {
-          return null;
-        }
-        if (items.get(i) instanceof ProseItem.Word word && STOOD.contains(word.text())) {
-          return endOfUnsaid;
-        }
-      }
-      return null;
-    }
-
-    /** Whether it names any period. */
-    boolean isDated() {
-      return !times().isEmpty();
-    }
-
-    List<PeriodMention> times() {
-      return items.stream()
-          .filter(ProseItem.Time.class::isInstance)
-          .map(item -> ((ProseItem.Time) item).mention())
-          .toList();
-    }
-
-    /** A period that follows in a list of figures which share it. */
-    @Nullable PeriodMention shared(int from) {
-      for (int i = 0; i < items.size(); i++) {
-        ProseItem item = items.get(i);
-        if (item.start() < from) {
-          continue;
-        }
-        if (item instanceof ProseItem.Time time) {
-          return time.mention();
-        }
-        if (item instanceof ProseItem.Word word && !isBetween(word)) {
-          i = behindSubject(i);
-          if (i < 0) {
-            return null;
-          }
-        }
-      }
-      return null;
-    }
-
-    private static boolean isBetween(ProseItem.Word word) {
-      return ProseVocabulary.BETWEEN.contains(word.text())
-          && !ProseVocabulary.COMPARE.contains(word.text());
-    }
-
-    /**
-     * The last word of what is listed beside the metric, {@code , total loans $1.65 billion and
-     * borrowings $310 million}, or -1 where the words are something else.
-     */
-    private int behindSubject(int first) {
-      boolean listed =
-          first > 0
-              && items.get(first - 1) instanceof ProseItem.Word mark
-              && LISTS.contains(mark.text());
-      int at = first;
-      while (listed
-          && at < first + LONGEST_SUBJECT
-          && at < items.size()
-          && items.get(at) instanceof ProseItem.Word word
-          && !ProseVocabulary.COMPARE.contains(word.text())
-          && Character.isLetter(word.text().charAt(0))) {
-        at++;
-      }
-      boolean counted = at > first && at < items.size() && items.get(at) instanceof ProseItem.Sum;
-      return counted ? at - 1 : -1;
-    }
-  }
-
   /** An amount before its name goes with the only period of its sentence, or with the release's. */
   private void amountBefore(
-      ProseAmount amount, ProseFamily family, ProseWalk walk, Sentence sentence) {
+      ProseAmount amount, ProseFamily family, ProseWalk walk, StatedSentence sentence) {
     List<PeriodMention> times = sentence.times();
     PeriodMention time =
         times.size() == 1 ? times.get(0) : times.isEmpty() ? sentence.unsaid() : null;
@@ -215,7 +128,7 @@ final class StatementReader {
   }
 
   private void segment(
-      ProseSegment segment, ProseFamily family, ProseWalk walk, Sentence sentence) {
+      ProseSegment segment, ProseFamily family, ProseWalk walk, StatedSentence sentence) {
     boolean loose = false;
     boolean undated = false;
     PeriodMention time = segment.time();
@@ -230,6 +143,9 @@ final class StatementReader {
       }
       if (time == null && !sentence.isDated()) {
         time = family.isHeld() ? sentence.unsaidDay() : sentence.unsaid();
+        undated = true;
+      } else if (time == null) {
+        time = ComparedTime.of(sentence, family, context);
         undated = true;
       }
     }
@@ -343,7 +259,7 @@ final class StatementReader {
   /**
    * {@code declared a dividend for the first quarter}, of a release on the fourth: the next one.
    */
-  private boolean isDeclaredAhead(ProseFamily family, PeriodMention time, Sentence sentence) {
+  private boolean isDeclaredAhead(ProseFamily family, PeriodMention time, StatedSentence sentence) {
     LocalDate released = context.releasedOn();
     if (released == null
         || time.printed()
@@ -358,7 +274,7 @@ final class StatementReader {
   }
 
   /** {@code declared a dividend, payable May 1}: whether for the quarter past or the next. */
-  private static boolean isDeclaration(ProseFamily family, Sentence sentence) {
+  private static boolean isDeclaration(ProseFamily family, StatedSentence sentence) {
     String lower = sentence.text().toLowerCase(Locale.ROOT);
     return family.isDividend() && (lower.contains("declar") || lower.contains("payable"));
   }
@@ -386,7 +302,7 @@ final class StatementReader {
       PeriodMention time,
       int rank,
       ProseWalk walk,
-      Sentence sentence) {
+      StatedSentence sentence) {
     for (Metric metric : metrics) {
       boolean instant = metric.kind() == Metric.Kind.INSTANT;
       if (sentence.explains() && !(instant && time.printed())) {

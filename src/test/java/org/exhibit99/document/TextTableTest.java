@@ -38,6 +38,26 @@ class TextTableTest {
   }
 
   @Test
+  void spreadsADayBetweenTwoColumnsOverBoth() {
+    Document document =
+        read(
+            """
+            <TABLE>
+            <CAPTION>
+                                             Three Months Ended       Six Months Ended
+                                                  June 30,                June 30,
+                                             2004         2003       2004         2003
+            <S>                         <C>          <C>         <C>          <C>
+            Interest on loans             $41,880     $40,915    $83,204     $80,077
+            Interest on securities          7,115       7,602     14,332      15,120
+            Total interest income          48,995      48,517     97,536      95,197
+            </TABLE>
+            """);
+    assertThat(grid(document))
+        .startsWith("~|Three Months Ended+1|Six Months Ended+1", "~|June 30,+1|June 30,+1");
+  }
+
+  @Test
   void givesDaysAmongFiguresAColumnOfTheirOwn() {
     Document document =
         read(

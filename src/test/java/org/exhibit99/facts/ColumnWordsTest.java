@@ -44,6 +44,10 @@ class ColumnWordsTest {
           Change; CHANGE
           $ Change; CHANGE
           Increase (Decrease); CHANGE
+          Inc (Dec); CHANGE
+          % Inc.; PERCENT
+          Inc./(Dec.); CHANGE
+          HARROWGATE, INC. > STATEMENTS OF INCOME; OTHER
           Q3 2007 vs. Q3 2006; CHANGE
           Fav (Unfav); CHANGE
           % Change; PERCENT

@@ -92,6 +92,13 @@ final class ProseReaderTest {
           Total assets were $2.2 billion, total deposits $1.7 billion and loans $1.6 billion at September 30, 2007.; total_assets 2007-09-30/0 2200000000 | total_deposits 2007-09-30/0 1700000000
           Shares outstanding at September 30, 2007 were 4,311,207.; shares_outstanding 2007-09-30/0 4311207
           Net interest margin on a tax-equivalent basis for the third quarter of 2007 was 4.41 percent.; net_interest_margin 2007-09-30/3 0.0441
+          For the nine months, revenues were $220.6 million, a rise of $30.5 million over the $190.1 million of a year earlier, and net income advanced to $9.5 million, or $1.05 per diluted share, from $6.7 million.; revenues 2007-09-30/9 220600000 | revenues 2006-09-30/9 190100000 | net_income 2007-09-30/9 9500000 | eps_diluted 2007-09-30/9 1.05
+          Revenues were $20.6 million in the third quarter of 2007, up from $19.1 million in the third quarter of 2006, and net income was $5.0 million.; revenues 2007-09-30/3 20600000 | revenues 2006-09-30/3 19100000
+          Net loss narrowed to $2.0 million in the third quarter of 2007 from $5.0 million in the third quarter of 2006.; net_income 2007-09-30/3 -2000000 | net_income 2006-09-30/3 -5000000
+          For the third quarter of 2007, Larkspur had a net loss of $5.0 million, or $0.50 per diluted share, on revenues of $45 million.; net_income 2007-09-30/3 -5000000 | eps_diluted 2007-09-30/3 -0.5 | revenues 2007-09-30/3 45000000
+          Nonperforming assets were $10.0 million, compared with $8.0 million at June 30, 2007.; nonperforming_assets 2007-09-30/0 10000000 | nonperforming_assets 2007-06-30/0 8000000
+          Net income was $10.0 million, compared with $8.0 million in the third quarter of 2006.; net_income 2007-09-30/3 10000000 | net_income 2006-09-30/3 8000000
+          Net income was $10.0 million, compared with $8.0 million in the second quarter of 2006.; net_income 2006-06-30/3 8000000
           Book value per common share was $21.40.; book_value_per_share 2007-09-30/0 21.4
           REPORTS EARNINGS OF $0.45 PER DILUTED SHARE AND DIVIDEND OF $0.45 PER SHARE FOR THIRD QUARTER 2007; eps_diluted 2007-09-30/3 0.45 | dividends_per_common_share 2007-09-30/3 0.45
           """)
@@ -126,6 +133,9 @@ final class ProseReaderTest {
           Total assets were $2.2 billion, fees grew $1.6 million since June and costs fell in 2007.
           Book value per common share of $21.40.
           Diluted shares outstanding were 4,311,207.
+          Compared with the third quarter of 2006, net income was $5.0 million.
+          Net income was $5.0 million, or $0.50 per diluted share, excluding a charge of $1.0 million.
+          Results for the third quarter of 2007 include net income of $5.0 million from the acquired bank.
           Net income is projected at $1.94 to $1.99 per diluted share for 2007.
           """)
   void abstainsWhereTheMeaningIsAnotherOrInDoubt(String sentence) {
@@ -178,6 +188,33 @@ final class ProseReaderTest {
             "book_value_per_share 2007-09-30/0 9.72 | book_value_per_share 2007-06-30/0 9.02"
                 + " | book_value_per_share 2006-12-31/0 7.13");
     assertThat(read("#Segment results", "Total assets were $5.0 million at September 30, 2007."))
+        .isEmpty();
+  }
+
+  @Test
+  void readsWhatIsStatedForPrintedDaysBehindATable() {
+    String release =
+        """
+        HARROWGATE CORPORATION REPORTS RESULTS FOR THE QUARTER ENDED SEPTEMBER 30, 2001
+
+        CONFERENCE CALL
+
+        Management will speak of the results today at noon, and a recording will be kept until the
+        end of the month for all who could not attend the call or wish to hear it again.
+
+                                               September 30,
+                                                 2001       2000
+        Cash                                 $  4,118   $  3,902
+        Other assets                           18,442     17,300
+
+        Book value per common share was $15.80 at September 30, 2001.
+        """;
+    assertThat(Releases.values(Releases.read(release, "2001-10-19"), "book_value_per_share"))
+        .containsExactly("2001-09-30/0 15.8");
+    assertThat(
+            read(
+                "#Conference call",
+                "Book value per common share was $15.80 at September 30, 2007."))
         .isEmpty();
   }
 

@@ -1,0 +1,106 @@
+package org.exhibit99.facts;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence as the name of a metric in it is read, and what is known of its time where it tells
+ * none itself.
+ *
+ * @param items the sentence cut into items
+ * @param name the place of the name among them
+ * @param text the words
+ * @param offset where it begins in the exhibit's text
+ * @param block its paragraph
+ * @param carried the period of the section's heading, or null
+ * @param unsaid the period of a figure that names none, or null
+ * @param endOfUnsaid the day of a balance that names none, or null
+ * @param explains whether its section explains figures rather than states them
+ */
+record StatedSentence(
+    List<ProseItem> items,
+    int name,
+    String text,
+    int offset,
+    int block,
+    @Nullable PeriodMention carried,
+    @Nullable PeriodMention unsaid,
+    @Nullable PeriodMention endOfUnsaid,
+    boolean explains) {
+  private static final Set<String> LISTS = Set.of(",", "and", "total", "net");
+  private static final int LONGEST_SUBJECT = 4;
+  private static final Set<String> STOOD = Set.of("was", "were", "stood", "totaled", "totalled");
+
+  /** The day of a balance that {@code was}, where nothing names it. */
+  @Nullable PeriodMention unsaidDay() {
+    for (int i = name + 1; i < items.size(); i++) {
+      if (items.get(i) instanceof ProseItem.Sum) {
+        return null;
+      }
+      if (items.get(i) instanceof ProseItem.Word word && STOOD.contains(word.text())) {
+        return endOfUnsaid;
+      }
+    }
+    return null;
+  }
+
+  /** Whether it names any period. */
+  boolean isDated() {
+    return !times().isEmpty();
+  }
+
+  List<PeriodMention> times() {
+    return items.stream()
+        .filter(ProseItem.Time.class::isInstance)
+        .map(item -> ((ProseItem.Time) item).mention())
+        .toList();
+  }
+
+  /** A period that follows in a list of figures which share it. */
+  @Nullable PeriodMention shared(int from) {
+    for (int i = 0; i < items.size(); i++) {
+      ProseItem item = items.get(i);
+      if (item.start() < from) {
+        continue;
+      }
+      if (item instanceof ProseItem.Time time) {
+        return time.mention();
+      }
+      if (item instanceof ProseItem.Word word && !isBetween(word)) {
+        i = behindSubject(i);
+        if (i < 0) {
+          return null;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean isBetween(ProseItem.Word word) {
+    return ProseVocabulary.BETWEEN.contains(word.text())
+        && !ProseVocabulary.COMPARE.contains(word.text());
+  }
+
+  /**
+   * The last word of what is listed beside the metric, {@code , total loans $1.65 billion and
+   * borrowings $310 million}, or -1 where the words are something else.
+   */
+  private int behindSubject(int first) {
+    boolean listed =
+        first > 0
+            && items.get(first - 1) instanceof ProseItem.Word mark
+            && LISTS.contains(mark.text());
+    int at = first;
+    while (listed
+        && at < first + LONGEST_SUBJECT
+        && at < items.size()
+        && items.get(at) instanceof ProseItem.Word word
+        && !ProseVocabulary.COMPARE.contains(word.text())
+        && Character.isLetter(word.text().charAt(0))) {
+      at++;
+    }
+    boolean counted = at > first && at < items.size() && items.get(at) instanceof ProseItem.Sum;
+    return counted ? at - 1 : -1;
+  }
+}
