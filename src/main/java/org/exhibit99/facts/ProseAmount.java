@@ -225,6 +225,7 @@ record ProseAmount(
     static ShareWords behind(String sentence, int from) {
       Words words = new Words(sentence, from);
       String first = words.next();
+      int behindFirst = words.end();
       boolean per = Set.of("per", "a", "an", "each").contains(first);
       boolean basic = false;
       boolean diluted = false;
@@ -235,6 +236,11 @@ record ProseAmount(
         word = words.next();
       }
       boolean shares = SHARES.contains(word);
+      if (!shares && (first.equals("basic") || first.equals("diluted"))) {
+        // "$0.50 basic and $0.49 diluted".
+        return new ShareWords(
+            true, false, first.equals("basic") ? Dilution.BASIC : Dilution.DILUTED, behindFirst);
+      }
       if (!shares && !(per && (basic || diluted))) {
         return NONE;
       }

@@ -15,15 +15,13 @@ import org.exhibit99.facts.ProseAmount.Kind;
 final class ProseWalk {
   private static final Set<String> OF = Set.of("of");
 
-  /** How far behind {@code from} an amount or a time may stand. */
-  private static final int ORIGIN = 7;
-
   private final List<ProseItem> items;
   private final int at;
   private final ProseFamily family;
   private final MetricDictionary dictionary;
   private final Set<String> companyWords;
   private final ProseLeft left;
+  private final ProseAsides asides;
   private final List<ProseSegment> segments = new ArrayList<>();
   private final List<PeriodMention> moreTimes = new ArrayList<>();
   private ProseSegment segment = new ProseSegment(false);
@@ -51,6 +49,7 @@ final class ProseWalk {
     this.dictionary = dictionary;
     this.companyWords = companyWords;
     this.left = new ProseLeft(items, at, family, companyWords);
+    this.asides = new ProseAsides(items);
     this.end = items.get(at).end();
   }
 
@@ -167,7 +166,7 @@ final class ProseWalk {
     if (text.equals(".") && place == items.size() - 1) {
       return -1;
     }
-    if (text.equals("from") && !segment.values().isEmpty() && isOrigin(place)) {
+    if (text.equals("from") && !segment.values().isEmpty() && asides.isOrigin(place)) {
       segment.spoil();
       return -1;
     }
@@ -196,7 +195,7 @@ final class ProseWalk {
           place + 1 < items.size()
               && items.get(place + 1) instanceof ProseItem.Word verb
               && ProseVocabulary.CHANGE.contains(verb.text());
-      return changed ? place + 1 : behindClause(place);
+      return changed ? place + 1 : asides.behindClause(place);
     }
     if (!ProseVocabulary.BETWEEN.contains(text) && !companyWords.contains(ProseLeft.bare(text))) {
       if (behindValue && !isSeparated() && !text.equals(";") && !text.equals(".")) {
@@ -222,16 +221,6 @@ final class ProseWalk {
       joint = "";
     }
     return place + 1;
-  }
-
-  /** {@code $5 million from the acquired bank}: what it came from, not what it was before. */
-  private boolean isOrigin(int place) {
-    for (int i = place + 1; i < Math.min(items.size(), place + ORIGIN); i++) {
-      if (!(items.get(i) instanceof ProseItem.Word)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private boolean isSeparated() {
@@ -260,22 +249,6 @@ final class ProseWalk {
     }
     change = false;
     return place + 1;
-  }
-
-  /** Behind {@code , which excludes such items, was}: the place of the verb, or -1. */
-  private int behindClause(int place) {
-    for (int i = place + 1; i + 1 < items.size(); i++) {
-      if (items.get(i) instanceof ProseItem.Word mark
-          && mark.text().equals(",")
-          && items.get(i + 1) instanceof ProseItem.Word verb
-          && ProseVocabulary.VALUE.contains(verb.text())) {
-        return i + 1;
-      }
-      if (items.get(i) instanceof ProseItem.Sum || items.get(i) instanceof ProseItem.Name) {
-        return -1;
-      }
-    }
-    return -1;
   }
 
   private void open(boolean comparison) {
@@ -331,13 +304,15 @@ final class ProseWalk {
   private int sum(ProseAmount amount, int place) {
     if (change) {
       // Of "increased $5 million, or 10%, to" both are changes.
-      change = followedByOr(place);
+      change = asides.isFollowedByOr(place);
       return place + 1;
     }
     boolean ratio = family.isRatio();
     boolean other = amount.kind() == Kind.OTHER && !family.takes(amount, perShareSeen);
     if ((amount.kind() == Kind.PERCENT && !ratio) || other) {
-      return amount.kind() == Kind.PERCENT || basisPoints(place) ? place + 1 : -1;
+      return amount.kind() == Kind.PERCENT
+          ? asides.behindShare(place + 1)
+          : asides.isBasisPoints(place) ? place + 1 : -1;
     }
     boolean first = segment.values().isEmpty();
     if (!family.takes(amount, perShareSeen)) {
@@ -375,22 +350,6 @@ final class ProseWalk {
 
   private boolean isPerShare(ProseAmount amount) {
     return amount.kind() == Kind.PER_SHARE || amount.kind() == Kind.SMALL_DOLLARS;
-  }
-
-  private boolean followedByOr(int place) {
-    for (int i = place + 1; i < Math.min(items.size(), place + 3); i++) {
-      if (items.get(i) instanceof ProseItem.Word word
-          && (word.text().equals("or") || word.text().equals("("))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean basisPoints(int place) {
-    return place + 1 < items.size()
-        && items.get(place + 1) instanceof ProseItem.Word word
-        && word.text().startsWith("basis");
   }
 
   /** Whether a name says of what the amount before it is a share: {@code or 0.58% of deposits}. */

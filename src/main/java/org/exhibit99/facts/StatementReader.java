@@ -193,7 +193,8 @@ final class StatementReader {
       boolean several = values.size() > 1;
       boolean byMetric = several && values.size() == metrics.size() && spans.size() == 1;
       boolean byPeriod = values.size() == spans.size() && !byMetric;
-      if (!byMetric && !byPeriod) {
+      boolean byDilution = spans.size() == 1 && tellTheirDilution(values);
+      if (!byMetric && !byPeriod && !byDilution) {
         return;
       }
       boolean both = metrics.size() > 1 && !byMetric;
@@ -277,6 +278,13 @@ final class StatementReader {
   private static boolean isDeclaration(ProseFamily family, StatedSentence sentence) {
     String lower = sentence.text().toLowerCase(Locale.ROOT);
     return family.isDividend() && (lower.contains("declar") || lower.contains("payable"));
+  }
+
+  /** {@code $0.50 basic and $0.49 diluted}. */
+  private static boolean tellTheirDilution(List<ProseAmount> values) {
+    return values.size() == 2
+        && values.get(0).dilution() == Dilution.BASIC
+        && values.get(1).dilution() == Dilution.DILUTED;
   }
 
   private static boolean isUnsaid(ProseAmount amount, ProseFamily family) {

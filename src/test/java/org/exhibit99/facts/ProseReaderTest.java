@@ -99,6 +99,10 @@ final class ProseReaderTest {
           Nonperforming assets were $10.0 million, compared with $8.0 million at June 30, 2007.; nonperforming_assets 2007-09-30/0 10000000 | nonperforming_assets 2007-06-30/0 8000000
           Net income was $10.0 million, compared with $8.0 million in the third quarter of 2006.; net_income 2007-09-30/3 10000000 | net_income 2006-09-30/3 8000000
           Net income was $10.0 million, compared with $8.0 million in the second quarter of 2006.; net_income 2006-06-30/3 8000000
+          Net charge-offs for the quarter were $2.0 million, or 0.40% annualized of average loans, compared with $1.5 million, or 0.31% of average loans and leases, annualized, in the third quarter of 2006.; net_charge_offs 2007-09-30/3 2000000 | net_charge_offs 2006-09-30/3 1500000
+          The allowance for loan losses was $30.0 million, or 1.50% of total loans, at September 30, 2007.; allowance_for_loan_losses 2007-09-30/0 30000000
+          Net income per share was $0.50 basic and $0.49 diluted for the third quarter of 2007.; eps_basic 2007-09-30/3 0.5 | eps_diluted 2007-09-30/3 0.49
+          Sales for the third quarter of 2007 rose 5% to $100.0 million.; revenues 2007-09-30/3 100000000
           Book value per common share was $21.40.; book_value_per_share 2007-09-30/0 21.4
           REPORTS EARNINGS OF $0.45 PER DILUTED SHARE AND DIVIDEND OF $0.45 PER SHARE FOR THIRD QUARTER 2007; eps_diluted 2007-09-30/3 0.45 | dividends_per_common_share 2007-09-30/3 0.45
           """)
@@ -136,6 +140,7 @@ final class ProseReaderTest {
           Compared with the third quarter of 2006, net income was $5.0 million.
           Net income was $5.0 million, or $0.50 per diluted share, excluding a charge of $1.0 million.
           Results for the third quarter of 2007 include net income of $5.0 million from the acquired bank.
+          Comparable store sales for the third quarter of 2007 were $5.0 million.
           Net income is projected at $1.94 to $1.99 per diluted share for 2007.
           """)
   void abstainsWhereTheMeaningIsAnotherOrInDoubt(String sentence) {

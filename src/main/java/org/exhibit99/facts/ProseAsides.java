@@ -1,0 +1,97 @@
+package org.exhibit99.facts;
+
+import java.util.List;
+import java.util.Set;
+
+/** Leads past what a sentence says of a metric by the way. */
+final class ProseAsides {
+  private static final Set<String> OF = Set.of("of");
+  private static final Set<String> ANNUALIZED = Set.of("annualized");
+  private static final Set<String> COMMA = Set.of(",");
+
+  /** Words that end {@code of average loans and leases}. */
+  private static final Set<String> ENDS_WHOLE =
+      Set.of("at", "as", "in", "for", "on", "during", "was", "were", "up", "down", "which");
+
+  private static final int LONGEST_WHOLE = 7;
+
+  /** How far behind {@code from} an amount or a time may stand. */
+  private static final int ORIGIN = 7;
+
+  private final List<ProseItem> items;
+
+  ProseAsides(List<ProseItem> items) {
+    this.items = items;
+  }
+
+  /** Behind {@code 0.40% annualized of average loans}: the place of the next mark or item. */
+  int behindShare(int place) {
+    int next = place;
+    if (next < items.size() && isWord(next, ANNUALIZED)) {
+      next++;
+    }
+    if (next < items.size() && isWord(next, OF)) {
+      int from = next;
+      while (next < items.size()
+          && next <= from + LONGEST_WHOLE
+          && items.get(next) instanceof ProseItem.Word word
+          && Character.isLetter(word.text().charAt(0))
+          && !ENDS_WHOLE.contains(word.text())
+          && !ProseVocabulary.COMPARE.contains(word.text())) {
+        next++;
+      }
+    }
+    if (next + 1 < items.size() && isWord(next, COMMA) && isWord(next + 1, ANNUALIZED)) {
+      next += 2;
+    }
+    return next;
+  }
+
+  /** Behind {@code , which excludes such items, was}: the place of the verb, or -1. */
+  int behindClause(int place) {
+    for (int i = place + 1; i + 1 < items.size(); i++) {
+      if (items.get(i) instanceof ProseItem.Word mark
+          && mark.text().equals(",")
+          && items.get(i + 1) instanceof ProseItem.Word verb
+          && ProseVocabulary.VALUE.contains(verb.text())) {
+        return i + 1;
+      }
+      if (items.get(i) instanceof ProseItem.Sum) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** {@code $5 million from the acquired bank}: what it came from, not what it was before. */
+  boolean isOrigin(int place) {
+    for (int i = place + 1; i < Math.min(items.size(), place + ORIGIN); i++) {
+      if (!(items.get(i) instanceof ProseItem.Word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether {@code or 10%} stands behind an amount. */
+  boolean isFollowedByOr(int place) {
+    for (int i = place + 1; i < Math.min(items.size(), place + 3); i++) {
+      if (items.get(i) instanceof ProseItem.Word word
+          && (word.text().equals("or") || word.text().equals("("))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an amount counts basis points. */
+  boolean isBasisPoints(int place) {
+    return place + 1 < items.size()
+        && items.get(place + 1) instanceof ProseItem.Word word
+        && word.text().startsWith("basis");
+  }
+
+  private boolean isWord(int place, Set<String> words) {
+    return items.get(place) instanceof ProseItem.Word word && words.contains(word.text());
+  }
+}
