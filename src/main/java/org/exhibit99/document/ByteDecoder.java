@@ -18,6 +18,9 @@ final class ByteDecoder {
 
   private static final int PROBE = 4_096;
 
+  /** Stands for bytes that are no UTF-8. */
+  private static final char REPLACEMENT = '\uFFFD';
+
   private ByteDecoder() {}
 
   /** The characters, without a byte order mark; empty where the bytes are no text. */
@@ -37,6 +40,10 @@ final class ByteDecoder {
     }
     if (!looksLikeText(bytes)) {
       return Optional.empty();
+    }
+    String lenient = new String(bytes, StandardCharsets.UTF_8);
+    if (lenient.indexOf(REPLACEMENT) < 0) {
+      return Optional.of(lenient);
     }
     Optional<String> strict = strict(bytes, StandardCharsets.UTF_8);
     if (strict.isPresent()) {
