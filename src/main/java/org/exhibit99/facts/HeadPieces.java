@@ -5,8 +5,15 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** One cell over several columns that lists the head of each: {@code June 30 March 31 June 30}. */
+/**
+ * What a head says of each column below it: one cell over several columns may list the head of
+ * each, {@code June 30 March 31 June 30}. Footnote marks are left out.
+ */
 final class HeadPieces {
+  /** {@code December 31, 2022(1)}. */
+  private static final Pattern FOOTNOTE =
+      Pattern.compile("(?<=[0-9a-z.])\\((?:[0-9]{1,2}|[a-z])\\)");
+
   private static final Pattern DAY =
       Pattern.compile(
           "(?i)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?"
@@ -16,7 +23,8 @@ final class HeadPieces {
   private HeadPieces() {}
 
   /** The head of a column among those that a cell spans; the whole cell where it lists none. */
-  static String of(String text, int column, int columns) {
+  static String of(String printed, int column, int columns) {
+    String text = printed.indexOf('(') < 0 ? printed : FOOTNOTE.matcher(printed).replaceAll("");
     if (columns < 2) {
       return text;
     }
@@ -25,7 +33,7 @@ final class HeadPieces {
       Matcher matcher = pattern.matcher(text);
       int end = 0;
       boolean whole = true;
-      while (matcher.find()) {
+      while (whole && matcher.find()) {
         whole &= text.substring(end, matcher.start()).isBlank();
         pieces.add(matcher.group());
         end = matcher.end();

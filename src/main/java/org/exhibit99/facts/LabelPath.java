@@ -30,6 +30,9 @@ record LabelPath(List<String> parents, String leaf) {
 
   /** The path as facts show it: {@code "Earnings per share: > Diluted"}. */
   String text() {
+    if (parents.isEmpty()) {
+      return leaf;
+    }
     StringBuilder text = new StringBuilder();
     parents.forEach(parent -> text.append(parent).append(BETWEEN));
     return text.append(leaf).toString();

@@ -11,6 +11,9 @@ final class LabelWords {
   private final long mask;
   private @Nullable List<List<Word>> parents;
 
+  /** {@link Phrase#mask} of the words of all headings. */
+  private long parentsMask;
+
   private LabelWords(LabelPath path, Vocabulary vocabulary) {
     this.path = path;
     this.vocabulary = vocabulary;
@@ -33,6 +36,9 @@ final class LabelWords {
     List<List<Word>> words = parents;
     if (words == null) {
       words = path.parents().stream().map(vocabulary::words).toList();
+      for (List<Word> parent : words) {
+        parentsMask |= Phrase.mask(parent);
+      }
       parents = words;
     }
     return words;
@@ -40,11 +46,13 @@ final class LabelWords {
 
   /** Whether one of the phrases occurs in one of the headings. */
   boolean hasParentWith(List<Phrase> phrases) {
+    if (phrases.isEmpty() || path.parents().isEmpty()) {
+      return false;
+    }
+    List<List<Word>> all = parents();
     for (Phrase phrase : phrases) {
-      for (List<Word> parent : parents()) {
-        if (phrase.occursIn(parent)) {
-          return true;
-        }
+      if (phrase.mayOccurIn(parentsMask) && all.stream().anyMatch(phrase::occursIn)) {
+        return true;
       }
     }
     return false;

@@ -101,11 +101,10 @@ record ScaleWords(@Nullable Scale dollars, @Nullable Scale shares, String words)
   private static boolean isMixed(String lower) {
     Scale seen = null;
     Matcher each = IN.matcher(lower);
-    Matcher ofShares = SHARES_IN.matcher(lower);
-    while (each.find()) {
-      ofShares.reset();
+    for (int at = 0; IN.find(each, lower, at); at = each.end()) {
+      Matcher ofShares = SHARES_IN.matcher(lower);
       boolean shares = false;
-      while (ofShares.find()) {
+      for (int from = 0; SHARES_IN.find(ofShares, lower, from); from = ofShares.end()) {
         shares |= each.start() < ofShares.end() && ofShares.start() < each.end();
       }
       Scale scale = scaleOf(each.group(1));

@@ -112,7 +112,6 @@ final class TableScan {
     int rowsRead = Math.min(grid.rows(), MOST_ROWS);
     RowKinds kinds = new RowKinds(grid);
     RowKinds.Kind[] kind = new RowKinds.Kind[rowsRead];
-    StringBuilder labels = new StringBuilder();
     boolean body = false;
     int firstBody = rowsRead;
     for (int row = 0; row < rowsRead; row++) {
@@ -121,7 +120,6 @@ final class TableScan {
         body = true;
         firstBody = row;
       }
-      labels.append('\n').append(grid.label(row).toLowerCase(Locale.ROOT).strip());
     }
     if (!body) {
       return;
@@ -134,7 +132,7 @@ final class TableScan {
             .map(StatementWords::ofTitle)
             .flatMap(Optional::stream)
             .findFirst()
-            .orElseGet(() -> StatementWords.ofLabels(labels.toString()));
+            .orElseGet(() -> StatementWords.ofLabels(labels(rowsRead)));
     ColumnHeads heads = new ColumnHeads(grid, above, titles, context);
     int columns = grid.columns() - grid.firstData();
     if (scale == null && previous != null && before.nearest().isEmpty()) {
@@ -155,6 +153,15 @@ final class TableScan {
     for (int column = grid.firstData(); column < grid.columns(); column++) {
       lastHeads.add(heads.head(column));
     }
+  }
+
+  /** All labels, lower case, each behind the end of a line. */
+  private String labels(int rowsRead) {
+    StringBuilder labels = new StringBuilder();
+    for (int row = 0; row < rowsRead; row++) {
+      labels.append('\n').append(grid.label(row).toLowerCase(Locale.ROOT).strip());
+    }
+    return labels.toString();
   }
 
   /**
