@@ -19,6 +19,7 @@ final class HeadPieces {
           "(?i)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?"
               + " [0-9]{1,2},?(?: ?(?:19|20)[0-9]{2})?");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
+  private static final List<Pattern> PIECES = List.of(DAY, YEAR);
 
   private HeadPieces() {}
 
@@ -28,20 +29,35 @@ final class HeadPieces {
     if (columns < 2) {
       return text;
     }
-    for (Pattern pattern : new Pattern[] {DAY, YEAR}) {
-      List<String> pieces = new ArrayList<>();
-      Matcher matcher = pattern.matcher(text);
-      int end = 0;
-      boolean whole = true;
-      while (whole && matcher.find()) {
-        whole &= text.substring(end, matcher.start()).isBlank();
-        pieces.add(matcher.group());
-        end = matcher.end();
-      }
-      if (whole && text.substring(end).isBlank() && pieces.size() == columns) {
+    for (Pattern piece : PIECES) {
+      List<String> pieces = pieces(text, piece);
+      if (pieces.size() == columns) {
         return pieces.get(column);
       }
     }
     return text;
+  }
+
+  /** The pieces that the whole text is made of, or none. */
+  private static List<String> pieces(String text, Pattern piece) {
+    List<String> pieces = new ArrayList<>();
+    Matcher matcher = piece.matcher(text);
+    int at = behindBlanks(text, 0);
+    while (at < text.length()) {
+      if (!matcher.region(at, text.length()).lookingAt()) {
+        return List.of();
+      }
+      pieces.add(matcher.group());
+      at = behindBlanks(text, matcher.end());
+    }
+    return pieces;
+  }
+
+  private static int behindBlanks(String text, int from) {
+    int at = from;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 }

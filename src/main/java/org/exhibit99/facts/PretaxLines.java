@@ -143,7 +143,7 @@ final class PretaxLines {
   }
 
   private boolean is(int at, String metric) {
-    return rows.get(at).matches().stream().anyMatch(match -> match.metric().name().equals(metric));
+    return rows.get(at).states(metric);
   }
 
   private String label(int at) {

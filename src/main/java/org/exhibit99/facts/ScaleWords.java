@@ -42,6 +42,9 @@ record ScaleWords(@Nullable Scale dollars, @Nullable Scale shares, String words)
       Pattern.compile("per[- ](?:[a-z]{1,12}[- ]){0,3}(?:share|unit)s?");
   private static final int LONGEST_CLAUSE = 120;
 
+  /** The bit by which small letters differ from capitals. */
+  private static final int CASE = 0x20;
+
   /**
    * What a text says; nothing where it says nothing of a scale.
    *
@@ -137,11 +140,9 @@ record ScaleWords(@Nullable Scale dollars, @Nullable Scale shares, String words)
       boolean here =
           switch (text.charAt(i)) {
             case '0' -> text.startsWith("000", i);
-            case 't', 'T' -> text.regionMatches(true, i, "thousand", 0, 8);
-            case 'b', 'B' -> text.regionMatches(true, i, "billion", 0, 7);
-            case 'm', 'M' ->
-                text.regionMatches(true, i, "million", 0, 7)
-                    || text.regionMatches(true, i, "mm", 0, 2);
+            case 't', 'T' -> isAt(text, i, "thousand");
+            case 'b', 'B' -> isAt(text, i, "billion");
+            case 'm', 'M' -> isAt(text, i, "million") || isAt(text, i, "mm");
             default -> false;
           };
       if (here) {
@@ -149,6 +150,12 @@ record ScaleWords(@Nullable Scale dollars, @Nullable Scale shares, String words)
       }
     }
     return false;
+  }
+
+  private static boolean isAt(String text, int at, String word) {
+    return at + word.length() <= text.length()
+        && (text.charAt(at + 1) | CASE) == word.charAt(1)
+        && text.regionMatches(true, at, word, 0, word.length());
   }
 
   private static @Nullable Matcher first(String lower) {

@@ -49,6 +49,16 @@ record TableRow(
     return new TableRow(index, path, statement, others, scale, cells);
   }
 
+  /** Whether its label names a metric. */
+  boolean states(String metric) {
+    for (Match match : matches) {
+      if (match.metric().name().equals(metric)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The number in a column, or null. */
   @Nullable Printed in(int column) {
     for (Figure figure : cells) {

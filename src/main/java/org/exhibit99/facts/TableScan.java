@@ -271,10 +271,7 @@ final class TableScan {
     PretaxLines.name(rows, dictionary);
     MarketTotals.leaveOutDebt(rows);
     EntitySections.leaveOutParts(rows);
-    boolean hasAssets =
-        rows.stream()
-            .flatMap(row -> row.matches().stream())
-            .anyMatch(match -> match.metric().name().equals("total_assets"));
+    boolean hasAssets = rows.stream().anyMatch(row -> row.states("total_assets"));
     if (!hasAssets && !TableReader.APART.contains(statement)) {
       UnlabelledTotals.nameAssets(rows, isOfAssetsAlone(), dictionary);
     }
