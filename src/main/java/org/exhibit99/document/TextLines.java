@@ -35,7 +35,7 @@ final class TextLines {
 
   /** The lines of a text, those that are too long cut. */
   static List<String> split(String raw, DocumentBuilder out) {
-    String text = raw.replace("\r\n", "\n").replace('\r', '\n').replace("\f", "\n<PAGE>\n");
+    String text = raw.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n<PAGE>\n");
     int longest = out.bounds().line();
     List<String> lines = new ArrayList<>();
     int at = 0;

@@ -34,7 +34,9 @@ record LabelPath(List<String> parents, String leaf) {
       return leaf;
     }
     StringBuilder text = new StringBuilder();
-    parents.forEach(parent -> text.append(parent).append(BETWEEN));
+    for (int i = 0; i < parents.size(); i++) {
+      text.append(parents.get(i)).append(BETWEEN);
+    }
     return text.append(leaf).toString();
   }
 }

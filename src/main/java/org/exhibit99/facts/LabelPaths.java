@@ -278,8 +278,8 @@ final class LabelPaths {
   }
 
   private static boolean isPer(String leaf) {
-    String lower = leaf.toLowerCase(Locale.ROOT);
-    return lower.startsWith("per ") || lower.startsWith("- per ");
+    int from = leaf.startsWith("- ") ? 2 : 0;
+    return leaf.regionMatches(true, from, "per ", 0, 4);
   }
 
   /** A colon, or a dash apart from the last word, which says the same: {@code Consolidated -}. */

@@ -1,5 +1,6 @@
 package org.exhibit99.facts;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +36,11 @@ final class LabelWords {
   List<List<Word>> parents() {
     List<List<Word>> words = parents;
     if (words == null) {
-      words = path.parents().stream().map(vocabulary::words).toList();
-      for (List<Word> parent : words) {
+      words = new ArrayList<>(path.parents().size());
+      for (int i = 0; i < path.parents().size(); i++) {
+        List<Word> parent = vocabulary.words(path.parents().get(i));
         parentsMask |= Phrase.mask(parent);
+        words.add(parent);
       }
       parents = words;
     }
@@ -50,7 +53,8 @@ final class LabelWords {
       return false;
     }
     List<List<Word>> all = parents();
-    for (Phrase phrase : phrases) {
+    for (int i = 0; i < phrases.size(); i++) {
+      Phrase phrase = phrases.get(i);
       if (phrase.mayOccurIn(parentsMask) && all.stream().anyMatch(phrase::occursIn)) {
         return true;
       }
@@ -60,7 +64,8 @@ final class LabelWords {
 
   /** Whether one of the phrases occurs in the label itself. */
   boolean has(List<Phrase> phrases) {
-    for (Phrase phrase : phrases) {
+    for (int i = 0; i < phrases.size(); i++) {
+      Phrase phrase = phrases.get(i);
       if (phrase.mayOccurIn(mask) && phrase.occursIn(leaf)) {
         return true;
       }

@@ -166,6 +166,9 @@ final class Reconciler {
 
   private @org.jspecify.annotations.Nullable Choice choose(
       List<Reading> group, Strangers strangers) {
+    if (group.size() == 1) {
+      return new Choice(group.get(0), 0, false, List.of(), List.of());
+    }
     boolean table = group.stream().anyMatch(each -> each.origin() == Reading.Origin.TABLE);
     int rank =
         group.stream()

@@ -72,7 +72,7 @@ record ScaleWords(@Nullable Scale dollars, @Nullable Scale shares, String words)
     if (isMixed(lower)) {
       return Optional.of(new ScaleWords(null, null, clause(text, Math.max(from, 0))));
     }
-    Matcher ofShares = SHARES_IN.first(lower);
+    Matcher ofShares = lower.contains("share") ? SHARES_IN.first(lower) : null;
     if (ofShares != null && lower.startsWith("per ", ofShares.start() - 4)) {
       // In "dollar amounts except per share data are in millions" no shares are counted.
       ofShares = null;
