@@ -18,6 +18,9 @@ final class ByteDecoder {
 
   private static final int PROBE = 4_096;
 
+  /** The bits of which a control character has none. */
+  private static final int NO_CONTROL = 0xE0;
+
   /** Stands for bytes that are no UTF-8. */
   private static final char REPLACEMENT = '\uFFFD';
 
@@ -90,7 +93,7 @@ final class ByteDecoder {
   private static boolean looksLikeText(byte[] bytes) {
     int control = 0;
     for (byte b : bytes) {
-      if (b >= 0 && b < 32 && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 11) {
+      if ((b & NO_CONTROL) == 0 && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 11) {
         control++;
       }
     }

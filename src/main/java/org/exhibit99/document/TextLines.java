@@ -138,12 +138,11 @@ final class TextLines {
 
   /** The line with tabs expanded to stops of eight, and odd blanks as blanks. */
   private static String expand(String line) {
-    boolean plain = true;
-    for (int i = 0; i < line.length() && plain; i++) {
-      char c = line.charAt(i);
-      plain = c >= ' ' && c < 127;
+    int plain = 0;
+    while (plain < line.length() && isPlain(line.charAt(plain))) {
+      plain++;
     }
-    if (plain) {
+    if (plain == line.length()) {
       return line;
     }
     StringBuilder expanded = new StringBuilder(line.length() + 32);
@@ -160,5 +159,9 @@ final class TextLines {
       }
     }
     return expanded.toString();
+  }
+
+  private static boolean isPlain(char c) {
+    return c >= ' ' && c < 127;
   }
 }
