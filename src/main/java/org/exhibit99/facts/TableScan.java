@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** One table as rows with figures under heads, before any of them counts as a fact. */
 final class TableScan {
   private static final int MOST_ROWS = 20_000;
+  private static final int SHORT_HEADING = 8;
 
   private final Table table;
   private final Grid grid;
@@ -246,12 +247,15 @@ final class TableScan {
       if (kind[row] == RowKinds.Kind.SECTION || (isHead && !grid.label(row).isBlank())) {
         Cell label = grid.labelCell(row).orElseThrow();
         String words = grid.label(row);
+        Optional<ScaleWords> said = ScaleWords.find(words, false);
+        String heading = said.isEmpty() ? words : ScaleWords.strip(words);
         if (kind[row] == RowKinds.Kind.SECTION) {
           heads.takeSection(words);
           headings.add(words);
-          title = !rows.isEmpty() && isTableTitle(words) ? words : title;
+          // The title of a new table gives its scale, and more than that.
+          boolean named = !rows.isEmpty() && said.isPresent() && heading.length() > SHORT_HEADING;
+          title = named ? words : title;
         }
-        String heading = ScaleWords.strip(words);
         boolean basis = rows.isEmpty() && isBasis(words);
         if (!heading.isBlank()
             && !basis
@@ -260,7 +264,7 @@ final class TableScan {
           paths.heading(heading, label.indent());
           sections.put(heading, StatementWords.ofSection(heading, words));
         }
-        sectionScale = ScaleWords.find(words, false).orElse(isMajor(words) ? null : sectionScale);
+        sectionScale = said.orElse(isMajor(words) ? null : sectionScale);
       } else if (kind[row] == RowKinds.Kind.BODY) {
         readRow(row, paths, sectionScale, heads);
         title = "";
@@ -311,11 +315,6 @@ final class TableScan {
     }
     boolean apart = TableReader.APART.contains(here);
     return apart && !headings.isEmpty() ? Statement.SUMMARY : here;
-  }
-
-  /** Whether words name a new table: they give its scale, and more than that. */
-  private static boolean isTableTitle(String words) {
-    return ScaleWords.find(words, false).isPresent() && ScaleWords.strip(words).length() > 8;
   }
 
   /** Whether a heading ends the reach of a scale that an earlier heading gave. */
