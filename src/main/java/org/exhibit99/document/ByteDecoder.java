@@ -18,6 +18,12 @@ final class ByteDecoder {
 
   private static final int PROBE = 4_096;
 
+  /** The bits of which a control character has none. */
+  private static final int NO_CONTROL = 0xE0;
+
+  /** Stands for bytes that are no UTF-8. */
+  private static final char REPLACEMENT = '\uFFFD';
+
   private ByteDecoder() {}
 
   /** The characters, without a byte order mark; empty where the bytes are no text. */
@@ -37,6 +43,10 @@ final class ByteDecoder {
     }
     if (!looksLikeText(bytes)) {
       return Optional.empty();
+    }
+    String lenient = new String(bytes, StandardCharsets.UTF_8);
+    if (lenient.indexOf(REPLACEMENT) < 0) {
+      return Optional.of(lenient);
     }
     Optional<String> strict = strict(bytes, StandardCharsets.UTF_8);
     if (strict.isPresent()) {
@@ -83,7 +93,7 @@ final class ByteDecoder {
   private static boolean looksLikeText(byte[] bytes) {
     int control = 0;
     for (byte b : bytes) {
-      if (b >= 0 && b < 32 && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 11) {
+      if ((b & NO_CONTROL) == 0 && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 11) {
         control++;
       }
     }

@@ -26,6 +26,7 @@ final class Figures {
   }
 
   private static final int LONGEST = 40;
+  private static final int LONGEST_MISSING = 4;
 
   private Figures() {}
 
@@ -90,8 +91,11 @@ final class Figures {
 
   /** The text without its blanks, and without a footnote mark behind its number. */
   static String squeeze(String text) {
-    StringBuilder squeezed = new StringBuilder(text.length());
     int mark = footnote(text);
+    if (text.indexOf(' ') < 0) {
+      return text.substring(0, mark);
+    }
+    StringBuilder squeezed = new StringBuilder(text.length());
     for (int i = 0; i < mark; i++) {
       char c = text.charAt(i);
       if (c != ' ') {
@@ -240,6 +244,9 @@ final class Figures {
   }
 
   private static int missing(CharSequence text, int from, int to) {
+    if (to - from > LONGEST_MISSING) {
+      return 0;
+    }
     for (String word : MISSING_WORDS) {
       if (same(text, from, to, word)) {
         return word.length();

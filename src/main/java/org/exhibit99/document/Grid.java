@@ -1,6 +1,7 @@
 package org.exhibit99.document;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -12,10 +13,15 @@ import java.util.List;
  * @param cells cells with words, by row, then column
  */
 record Grid(int rows, int columns, List<Cell> cells) {
-  private static final Comparator<Cell> READING_ORDER =
-      Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column);
-
   Grid {
-    cells = cells.stream().sorted(READING_ORDER).toList();
+    List<Cell> sorted = new ArrayList<>(cells);
+    sorted.sort(Grid::compare);
+    cells = Collections.unmodifiableList(sorted);
+  }
+
+  private static int compare(Cell left, Cell right) {
+    return left.row() != right.row()
+        ? Integer.compare(left.row(), right.row())
+        : Integer.compare(left.column(), right.column());
   }
 }

@@ -34,10 +34,7 @@ final class Lanes {
   /** The columns of the items from left to right. */
   static List<Lane> of(List<Item> items) {
     List<Item> narrowFirst = new ArrayList<>(items);
-    narrowFirst.sort(
-        Comparator.comparingInt(Item::width)
-            .thenComparingInt(Item::row)
-            .thenComparingInt(Item::from));
+    narrowFirst.sort(Lanes::compare);
     List<Lane> lanes = new ArrayList<>();
     List<Lane> touched = new ArrayList<>();
     for (Item item : narrowFirst) {
@@ -68,6 +65,15 @@ final class Lanes {
     }
     lanes.sort(Comparator.comparingInt((Lane lane) -> lane.from).thenComparingInt(l -> l.to));
     return lanes;
+  }
+
+  private static int compare(Item left, Item right) {
+    if (left.width() != right.width()) {
+      return Integer.compare(left.width(), right.width());
+    }
+    return left.row() != right.row()
+        ? Integer.compare(left.row(), right.row())
+        : Integer.compare(left.from(), right.from());
   }
 
   private static boolean fits(Item item, List<Lane> touched) {

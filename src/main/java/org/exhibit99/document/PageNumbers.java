@@ -18,6 +18,10 @@ final class PageNumbers {
     if (!line.is(Kind.ROW) && !line.is(Kind.WORDS)) {
       return false;
     }
+    char last = line.text().charAt(line.text().length() - 1);
+    if (last != '-' && !Figures.isDigit(last)) {
+      return false;
+    }
     String text = line.text().strip();
     if (text.length() > LONGEST || !isNumber(text)) {
       return false;

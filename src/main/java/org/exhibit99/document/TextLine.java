@@ -45,14 +45,14 @@ final class TextLine {
   /** Reads a line whose tabs are expanded. */
   static TextLine of(String line) {
     String text = line.stripTrailing();
-    if (text.isBlank()) {
-      return new TextLine("", Kind.BLANK, List.of());
+    if (text.isEmpty()) {
+      return mark(Kind.BLANK);
     }
     if (isRule(text)) {
-      return new TextLine(text, Kind.RULE, segments(text, 1));
+      return new TextLine(text, Kind.RULE, segments(text, " "));
     }
     String plain = withoutLeaders(text);
-    List<Item> items = JOINER.join(tokens(withNumber(FramedHeads.of(segments(plain, 2)))));
+    List<Item> items = JOINER.join(tokens(withNumber(FramedHeads.of(segments(plain, "  ")))));
     if (items.isEmpty()) {
       return mark(Kind.BLANK);
     }
@@ -203,31 +203,20 @@ final class TextLine {
     return new String(plain);
   }
 
-  /** Stretches between gaps. */
-  private static List<Item> segments(String text, int gap) {
+  /** Stretches between gaps of so many blanks or more, where no fewer of them end the text. */
+  private static List<Item> segments(String text, String gap) {
     List<Item> segments = new ArrayList<>();
     int length = text.length();
     int at = 0;
     while (at < length) {
-      while (at < length && text.charAt(at) == ' ') {
+      if (text.charAt(at) == ' ') {
         at++;
+        continue;
       }
-      if (at == length) {
-        break;
-      }
-      int start = at;
-      int end = at;
-      int blanks = 0;
-      while (at < length && blanks < gap) {
-        if (text.charAt(at) == ' ') {
-          blanks++;
-        } else {
-          blanks = 0;
-          end = at + 1;
-        }
-        at++;
-      }
-      segments.add(item(text, start, end));
+      int end = text.indexOf(gap, at);
+      end = end < 0 ? length : end;
+      segments.add(item(text, at, end));
+      at = end;
     }
     return segments;
   }

@@ -34,19 +34,14 @@ final class TextLines {
   private TextLines() {}
 
   /** The lines of a text, those that are too long cut. */
-  static List<String> split(String text, DocumentBuilder out) {
+  static List<String> split(String raw, DocumentBuilder out) {
+    String text = raw.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n<PAGE>\n");
     int longest = out.bounds().line();
     List<String> lines = new ArrayList<>();
     int at = 0;
-    int length = text.length();
-    while (at < length) {
-      int end = at;
-      while (end < length && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-        if (text.charAt(end) == '\f') {
-          break;
-        }
-        end++;
-      }
+    while (at < text.length()) {
+      int end = text.indexOf('\n', at);
+      end = end < 0 ? text.length() : end;
       if (end - at > longest) {
         out.reject(
             Reason.TOO_LARGE,
@@ -57,11 +52,6 @@ final class TextLines {
                 longest));
       }
       lines.add(text.substring(at, Math.min(end, at + longest)));
-      if (end < length && text.charAt(end) == '\f') {
-        lines.add("<PAGE>");
-      } else if (end + 1 < length && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n') {
-        end++;
-      }
       at = end + 1;
     }
     return lines;
@@ -148,12 +138,11 @@ final class TextLines {
 
   /** The line with tabs expanded to stops of eight, and odd blanks as blanks. */
   private static String expand(String line) {
-    boolean plain = true;
-    for (int i = 0; i < line.length() && plain; i++) {
-      char c = line.charAt(i);
-      plain = c >= ' ' && c < 127;
+    int plain = 0;
+    while (plain < line.length() && isPlain(line.charAt(plain))) {
+      plain++;
     }
-    if (plain) {
+    if (plain == line.length()) {
       return line;
     }
     StringBuilder expanded = new StringBuilder(line.length() + 32);
@@ -170,5 +159,9 @@ final class TextLines {
       }
     }
     return expanded.toString();
+  }
+
+  private static boolean isPlain(char c) {
+    return c >= ' ' && c < 127;
   }
 }

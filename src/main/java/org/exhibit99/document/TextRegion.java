@@ -21,6 +21,9 @@ final class TextRegion {
   private boolean tagged;
   private boolean table;
 
+  /** The columns of its figures, where it is a table. */
+  private List<Lane> lanes = List.of();
+
   private TextRegion(List<TextLine> lines, int first) {
     this.lines = lines;
     this.first = first;
@@ -202,10 +205,14 @@ final class TextRegion {
       last = figure.row();
       money |= looksLikeMoney(figure.text());
     }
-    if (!money || rows < 2) {
-      return rows == 1 && money && figures.size() > 1 && insideTags();
+    if (!money) {
+      return false;
     }
-    for (Lane lane : Lanes.of(figures)) {
+    lanes = Lanes.of(figures);
+    if (rows < 2) {
+      return figures.size() > 1 && insideTags();
+    }
+    for (Lane lane : lanes) {
       if (lane.rows.cardinality() > 1) {
         return true;
       }
@@ -242,7 +249,7 @@ final class TextRegion {
       if (line.is(Kind.ROW) && !HeadWords.isYears(line)) {
         for (Item item : line.items()) {
           if (item.figure()) {
-            figures.add(TextTable.moved(item, at));
+            figures.add(TextTable.moved(item, at - first));
           }
         }
       }
@@ -251,7 +258,6 @@ final class TextRegion {
   }
 
   private void growUp(int floor) {
-    List<Lane> lanes = Lanes.of(figures());
     int left = lanes.get(0).from;
     int right = lanes.get(lanes.size() - 1).to;
     int blanks = 0;

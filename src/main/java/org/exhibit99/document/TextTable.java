@@ -240,18 +240,22 @@ final class TextTable {
 
   /** The text with runs of blanks folded to one. */
   static String fold(String text) {
-    if (text.indexOf("  ") < 0) {
+    int gap = text.indexOf("  ");
+    if (gap < 0) {
       return text.strip();
     }
     StringBuilder folded = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean again = c == ' ' && (folded.isEmpty() || folded.charAt(folded.length() - 1) == ' ');
-      if (!again) {
-        folded.append(c);
+    int at = 0;
+    while (gap >= 0) {
+      folded.append(text, at, gap);
+      at = gap + 1;
+      while (at < text.length() && text.charAt(at) == ' ') {
+        at++;
       }
+      at--;
+      gap = text.indexOf("  ", at);
     }
-    return folded.toString().strip();
+    return folded.append(text, at, text.length()).toString().strip();
   }
 
   private Grid grid(List<TextRow> rows) {

@@ -102,6 +102,9 @@ final class Amounts {
   }
 
   private static String fold(String cell) {
+    if (isFolded(cell)) {
+      return cell;
+    }
     StringBuilder text = new StringBuilder(cell.length());
     for (int i = 0; i < cell.length(); i++) {
       char c = cell.charAt(i);
@@ -115,6 +118,16 @@ final class Amounts {
       }
     }
     return text.toString().strip();
+  }
+
+  /** Whether a cell is of ASCII without blanks, as most numbers are. */
+  private static boolean isFolded(String cell) {
+    for (int i = 0; i < cell.length(); i++) {
+      if (cell.charAt(i) <= ' ' || cell.charAt(i) >= ASCII_END) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** One pass over one cell. */
@@ -247,14 +260,16 @@ final class Amounts {
     }
 
     private @Nullable BigDecimal number() {
-      StringBuilder digits = new StringBuilder();
+      long unscaled = 0;
+      int digits = 0;
       int start = at;
       int point = -1;
       int sinceComma = -1;
       while (at < text.length()) {
         char c = text.charAt(at);
         if (c >= '0' && c <= '9') {
-          digits.append(c);
+          unscaled = unscaled * 10 + (c - '0');
+          digits++;
           sinceComma += sinceComma >= 0 ? 1 : 0;
         } else if (c == ',' && point < 0 && at > start && (sinceComma < 0 || sinceComma == 3)) {
           sinceComma = 0;
@@ -263,18 +278,17 @@ final class Amounts {
             return null;
           }
           sinceComma = -1;
-          point = digits.length();
+          point = digits;
         } else {
           break;
         }
         at++;
       }
       boolean badComma = sinceComma >= 0 && sinceComma != 3;
-      if (digits.isEmpty() || digits.length() > MOST_DIGITS || badComma) {
+      if (digits == 0 || digits > MOST_DIGITS || badComma) {
         return null;
       }
-      int decimals = point < 0 ? 0 : digits.length() - point;
-      return new BigDecimal(new java.math.BigInteger(digits.toString()), decimals);
+      return BigDecimal.valueOf(unscaled, point < 0 ? 0 : digits - point);
     }
 
     private boolean restIsDash() {

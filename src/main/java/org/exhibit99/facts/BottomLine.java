@@ -83,7 +83,7 @@ final class BottomLine {
   }
 
   private boolean is(int i, String metric) {
-    return rows.get(i).matches().stream().anyMatch(match -> match.metric().name().equals(metric));
+    return rows.get(i).states(metric);
   }
 
   private String label(int i) {

@@ -24,9 +24,7 @@ final class ColumnHeads {
   private static final WordPattern TO_DATE =
       WordPattern.of("(?<![a-z])(ytd|year-? ?to-? ?date)(?![a-z])");
 
-  /** {@code December 31, 2022(1)}. */
-  private static final Pattern FOOTNOTE =
-      Pattern.compile("(?<=[0-9a-z.])\\((?:[0-9]{1,2}|[a-z])\\)");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
 
   private final Grid grid;
   private final ReleaseContext context;
@@ -74,8 +72,7 @@ final class ColumnHeads {
             && !isTitle(cell.get())) {
           int left = Math.max(cell.get().column(), grid.firstData());
           int behind = Math.min(cell.get().column() + cell.get().columnSpan(), grid.columns());
-          String words = FOOTNOTE.matcher(cell.get().text()).replaceAll("");
-          texts.add(HeadPieces.of(words, column - left, behind - left));
+          texts.add(HeadPieces.of(cell.get().text(), column - left, behind - left));
         }
       }
       anyPeriod |= !mentions(String.join(" ", texts)).isEmpty();
@@ -274,8 +271,11 @@ final class ColumnHeads {
     if (role == Role.FIGURE && isShareOfAmounts(column)) {
       return Role.PERCENT;
     }
+    if (role != Role.HYPOTHETICAL) {
+      return role;
+    }
     String plain = ColumnWords.withoutRecast(heading);
-    if (role != Role.HYPOTHETICAL || plain.equals(heading)) {
+    if (plain.equals(heading)) {
       return role;
     }
     Optional<Period> own = ofHeading(plain, above);
@@ -336,8 +336,9 @@ final class ColumnHeads {
     if (mentions.isEmpty()) {
       return Optional.empty();
     }
-    String lastWord = heading.strip().substring(heading.strip().lastIndexOf(' ') + 1);
-    if (!lastWord.matches("(19|20)[0-9]{2}")) {
+    String words = heading.strip();
+    String lastWord = words.substring(words.lastIndexOf(' ') + 1);
+    if (!isYear(lastWord)) {
       return Optional.empty();
     }
     int year = Integer.parseInt(lastWord);
@@ -372,7 +373,7 @@ final class ColumnHeads {
   }
 
   private static boolean isYear(String text) {
-    return text.matches("(?:19|20)[0-9]{2}");
+    return text.length() == 4 && YEAR.matcher(text).matches();
   }
 
   /** A year alone beside a head that gives a length and a day: the same in that year. */
@@ -394,11 +395,6 @@ final class ColumnHeads {
 
   private static int yearOf(String heading, PeriodMention mention) {
     return PeriodToken.of(heading.substring(mention.start(), mention.end())).get(0).number();
-  }
-
-  /** Whether no column has a head of its own. */
-  boolean isEmpty() {
-    return stacked.stream().allMatch(List::isEmpty);
   }
 
   /** Takes heads that stand outside of the table, one for each data column, from the left. */

@@ -53,6 +53,8 @@ final class ColumnWords {
                   + "to total twelve u unaudited unless us usd value was week weeks were year years ytd ")
               .split(" "));
 
+  private static final Vocabulary PLAIN = Vocabulary.plain();
+
   private ColumnWords() {}
 
   /**
@@ -82,7 +84,7 @@ final class ColumnWords {
     if (AVERAGE.occursIn(words)) {
       return Role.AVERAGE;
     }
-    for (Token token : Vocabulary.plain().tokens(words)) {
+    for (Token token : PLAIN.tokens(words)) {
       String word = token.word().toString();
       if (!HARMLESS.contains(word) && !word.equals("$") && !Character.isDigit(word.charAt(0))) {
         return Role.OTHER;

@@ -12,18 +12,14 @@ final class Currencies {
               + "swiss francs|chf|pounds sterling|gbp|kronor|kroner|nis|shekels|rand)(?![a-z])"
               + "|c\\$|cdn\\$|\u20ac|\u00a3|\u00a5");
   private static final int SEVERAL = 2;
+  private static final int LONGEST_TITLE = 160;
 
   private Currencies() {}
 
   /** Whether the titles or several cells of a table name another currency. */
   static boolean isForeign(TableScan scan) {
     for (String title : scan.titles()) {
-      String lower = title.toLowerCase(Locale.ROOT);
-      if (title.length() < 160
-          && FOREIGN.occursIn(lower)
-          && !lower.contains("us dollars")
-          && !lower.contains("u.s. dollars")
-          && !lower.contains("us$")) {
+      if (title.length() < LONGEST_TITLE && isOfForeign(title.toLowerCase(Locale.ROOT))) {
         return true;
       }
     }
@@ -32,5 +28,12 @@ final class Currencies {
       foreign += Amounts.isForeign(cell.text()) ? 1 : 0;
     }
     return foreign >= SEVERAL;
+  }
+
+  private static boolean isOfForeign(String lower) {
+    return FOREIGN.occursIn(lower)
+        && !lower.contains("us dollars")
+        && !lower.contains("u.s. dollars")
+        && !lower.contains("us$");
   }
 }

@@ -66,20 +66,21 @@ final class DividendRecord {
 
   /** Whether the lines above speak of dividends on the common stock that were declared. */
   private static boolean isNamed(Surroundings before) {
-    boolean named = false;
-    int lines = 0;
+    List<String> lines = new ArrayList<>();
     for (Paragraph paragraph : before.nearest()) {
       String lower = paragraph.text().toLowerCase(Locale.ROOT);
-      if (lower.length() > LONGEST_TITLE || lines++ == TITLES) {
+      if (lower.length() > LONGEST_TITLE || lines.size() == TITLES) {
         break;
       }
-      if (OTHERS.occursIn(lower.replace("preferred stock", "preferred"))
-          || (PAID.occursIn(lower) && !DECLARED.occursIn(lower))) {
-        return false;
-      }
-      named |= DIVIDENDS.occursIn(lower);
+      lines.add(lower);
     }
-    return named;
+    return lines.stream().anyMatch(DIVIDENDS::occursIn)
+        && lines.stream().noneMatch(DividendRecord::isOfOthers);
+  }
+
+  private static boolean isOfOthers(String lower) {
+    return OTHERS.occursIn(lower.replace("preferred stock", "preferred"))
+        || (PAID.occursIn(lower) && !DECLARED.occursIn(lower));
   }
 
   private List<Reading> read(Metric metric, int block) {

@@ -108,12 +108,15 @@ final class ExpenseSigns {
         if (below == null) {
           continue;
         }
-        if (down > at && !sumsExpenses(rows.get(down))) {
+        if (down > at) {
           BigDecimal rise = below.value().subtract(above.value());
           boolean adds = rise.subtract(between).abs().compareTo(tolerance) <= 0;
-          added |= adds && !back;
-          addedBack |= adds && back;
-          takenOff |= rise.add(between).abs().compareTo(tolerance) <= 0;
+          boolean takes = rise.add(between).abs().compareTo(tolerance) <= 0;
+          if ((adds || takes) && !sumsExpenses(rows.get(down))) {
+            added |= adds && !back;
+            addedBack |= adds && back;
+            takenOff |= takes;
+          }
         }
         between = between.add(below.value());
       }

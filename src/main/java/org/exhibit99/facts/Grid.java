@@ -2,6 +2,7 @@ package org.exhibit99.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.exhibit99.document.Cell;
 import org.exhibit99.document.Table;
@@ -14,8 +15,12 @@ final class Grid {
   private final Table table;
   private final @Nullable Cell[][] cells;
   private final @Nullable Printed[][] amounts;
+  private final @Nullable String[] labels;
   private final int firstData;
-  private final boolean[] textColumn;
+
+  /** The first column of labels right of the data's first, or the number of columns. */
+  private final int secondLabels;
+
   private final int[] percents;
   private final int[] others;
 
@@ -23,6 +28,7 @@ final class Grid {
     this.table = table;
     cells = new Cell[table.rows()][table.columns()];
     amounts = new Printed[table.rows()][table.columns()];
+    labels = new String[table.rows()];
     int[] numbers = new int[table.columns()];
     int[] words = new int[table.columns()];
     percents = new int[table.columns()];
@@ -47,10 +53,12 @@ final class Grid {
       first++;
     }
     firstData = first;
-    textColumn = new boolean[table.columns()];
-    for (int column = first + 1; column < table.columns(); column++) {
-      textColumn[column] = words[column] >= 3 && words[column] > 2 * numbers[column];
+    int column = first + 1;
+    while (column < table.columns()
+        && (words[column] < SEVERAL || words[column] <= 2 * numbers[column])) {
+      column++;
     }
+    secondLabels = column;
   }
 
   int rows() {
@@ -101,24 +109,23 @@ final class Grid {
 
   /** The words of a row before its data, maybe empty. */
   String label(int row) {
-    StringBuilder label = new StringBuilder();
-    for (int column = 0; column < Math.min(firstData, columns()); column++) {
-      Cell cell = cells[row][column];
-      if (cell != null && !cell.text().isBlank()) {
-        label.append(label.length() == 0 ? "" : " ").append(cell.text());
+    String label = labels[row];
+    if (label == null) {
+      label = "";
+      for (int column = 0; column < Math.min(firstData, columns()); column++) {
+        Cell cell = cells[row][column];
+        if (cell != null && !cell.text().isBlank()) {
+          label = label.isEmpty() ? cell.text() : label + " " + cell.text();
+        }
       }
+      labels[row] = label;
     }
-    return label.toString();
+    return label;
   }
 
   /** Whether a cell stands right of a column of labels within the table. */
   boolean isInBlock(int column) {
-    for (int left = column - 1; left > firstData; left--) {
-      if (textColumn[left]) {
-        return true;
-      }
-    }
-    return false;
+    return column > secondLabels;
   }
 
   /** Whether all numbers of a column, and at least three, are percentages. */
@@ -158,9 +165,12 @@ final class Grid {
   static boolean isLabel(String text) {
     int letters = 0;
     for (int i = 0; i < text.length(); i++) {
-      letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+      letters += Letters.isLetter(text.charAt(i)) ? 1 : 0;
     }
-    String upper = text.toUpperCase(java.util.Locale.ROOT).replace(".", "").strip();
-    return letters >= 3 || (letters == 2 && !upper.equals("NM") && !upper.equals("NA"));
+    if (letters != 2) {
+      return letters > 2;
+    }
+    String upper = text.toUpperCase(Locale.ROOT).replace(".", "").strip();
+    return !upper.equals("NM") && !upper.equals("NA");
   }
 }

@@ -30,8 +30,13 @@ record LabelPath(List<String> parents, String leaf) {
 
   /** The path as facts show it: {@code "Earnings per share: > Diluted"}. */
   String text() {
+    if (parents.isEmpty()) {
+      return leaf;
+    }
     StringBuilder text = new StringBuilder();
-    parents.forEach(parent -> text.append(parent).append(BETWEEN));
+    for (int i = 0; i < parents.size(); i++) {
+      text.append(parents.get(i)).append(BETWEEN);
+    }
     return text.append(leaf).toString();
   }
 }

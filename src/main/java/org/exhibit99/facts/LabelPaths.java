@@ -72,6 +72,9 @@ final class LabelPaths {
       Set.of(
           "as reported", "reported", "gaap", "gaap as reported", "as reported gaap", "gaap basis");
 
+  /** The letters with which they begin. */
+  private static final String AS_REPORTED_BEGINS = "arg";
+
   private static final int LONGEST_AS_REPORTED = 40;
   private static final Pattern BLANKS = Pattern.compile(" +");
 
@@ -197,7 +200,7 @@ final class LabelPaths {
   }
 
   private static boolean isAsReported(String leaf) {
-    if (leaf.length() > LONGEST_AS_REPORTED) {
+    if (leaf.length() > LONGEST_AS_REPORTED || AS_REPORTED_BEGINS.indexOf(firstLetter(leaf)) < 0) {
       return false;
     }
     StringBuilder letters = new StringBuilder();
@@ -205,9 +208,16 @@ final class LabelPaths {
       char c = leaf.charAt(i);
       letters.append(Character.isLetter(c) ? Character.toLowerCase(c) : ' ');
     }
-    String words = letters.toString().strip();
-    boolean may = words.startsWith("as ") || words.startsWith("re") || words.startsWith("ga");
-    return may && AS_REPORTED.contains(BLANKS.matcher(words).replaceAll(" "));
+    return AS_REPORTED.contains(BLANKS.matcher(letters.toString().strip()).replaceAll(" "));
+  }
+
+  /** The first letter in lower case, or a blank. */
+  private static char firstLetter(String leaf) {
+    int at = 0;
+    while (at < leaf.length() && !Letters.isLetter(leaf.charAt(at))) {
+      at++;
+    }
+    return at == leaf.length() ? ' ' : Character.toLowerCase(leaf.charAt(at));
   }
 
   /** The headings open now, outermost first. */
@@ -279,8 +289,8 @@ final class LabelPaths {
   }
 
   private static boolean isPer(String leaf) {
-    String lower = leaf.toLowerCase(Locale.ROOT);
-    return lower.startsWith("per ") || lower.startsWith("- per ");
+    int from = leaf.startsWith("- ") ? 2 : 0;
+    return leaf.regionMatches(true, from, "per ", 0, 4);
   }
 
   /** A colon, or a dash apart from the last word, which says the same: {@code Consolidated -}. */

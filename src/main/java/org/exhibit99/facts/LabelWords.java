@@ -1,5 +1,6 @@
 package org.exhibit99.facts;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,9 @@ final class LabelWords {
   private final List<Word> leaf;
   private final long mask;
   private @Nullable List<List<Word>> parents;
+
+  /** {@link Phrase#mask} of the words of all headings. */
+  private long parentsMask;
 
   private LabelWords(LabelPath path, Vocabulary vocabulary) {
     this.path = path;
@@ -32,7 +36,12 @@ final class LabelWords {
   List<List<Word>> parents() {
     List<List<Word>> words = parents;
     if (words == null) {
-      words = path.parents().stream().map(vocabulary::words).toList();
+      words = new ArrayList<>(path.parents().size());
+      for (int i = 0; i < path.parents().size(); i++) {
+        List<Word> parent = vocabulary.words(path.parents().get(i));
+        parentsMask |= Phrase.mask(parent);
+        words.add(parent);
+      }
       parents = words;
     }
     return words;
@@ -40,11 +49,14 @@ final class LabelWords {
 
   /** Whether one of the phrases occurs in one of the headings. */
   boolean hasParentWith(List<Phrase> phrases) {
-    for (Phrase phrase : phrases) {
-      for (List<Word> parent : parents()) {
-        if (phrase.occursIn(parent)) {
-          return true;
-        }
+    if (phrases.isEmpty() || path.parents().isEmpty()) {
+      return false;
+    }
+    List<List<Word>> all = parents();
+    for (int i = 0; i < phrases.size(); i++) {
+      Phrase phrase = phrases.get(i);
+      if (phrase.mayOccurIn(parentsMask) && all.stream().anyMatch(phrase::occursIn)) {
+        return true;
       }
     }
     return false;
@@ -52,7 +64,8 @@ final class LabelWords {
 
   /** Whether one of the phrases occurs in the label itself. */
   boolean has(List<Phrase> phrases) {
-    for (Phrase phrase : phrases) {
+    for (int i = 0; i < phrases.size(); i++) {
+      Phrase phrase = phrases.get(i);
       if (phrase.mayOccurIn(mask) && phrase.occursIn(leaf)) {
         return true;
       }

@@ -33,7 +33,6 @@ final class MarketTotals {
   }
 
   private static boolean isMarket(TableRow row) {
-    return row.matches().stream()
-        .anyMatch(match -> match.metric().name().equals("market_capitalization"));
+    return row.states("market_capitalization");
   }
 }

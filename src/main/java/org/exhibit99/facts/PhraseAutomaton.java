@@ -60,6 +60,10 @@ final class PhraseAutomaton {
     private final BitSet steps;
     private final int[] covering;
     private final Map<Word, Turn> byWord = new HashMap<>();
+
+    /** {@link Phrase#mask} of the words that lead somewhere of their own. */
+    private final long told;
+
     private final Turn plain;
     private final Turn reserved;
 
@@ -67,13 +71,14 @@ final class PhraseAutomaton {
       this.steps = steps;
       this.covering = PhraseAutomaton.this.steps.ends(steps);
       PhraseAutomaton.this.steps.words(steps).forEach(word -> byWord.put(word, new Turn()));
+      this.told = Phrase.mask(byWord.keySet());
       this.plain = new Turn();
       this.reserved = new Turn();
     }
 
     /** The state behind one more word. */
     State behind(Word word) {
-      Turn own = byWord.get(word);
+      Turn own = (told & word.bit()) == 0 ? null : byWord.get(word);
       Turn turn = own != null ? own : word.isReserved() ? reserved : plain;
       State state = turn.state;
       if (state == null) {

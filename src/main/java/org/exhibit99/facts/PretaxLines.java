@@ -39,7 +39,7 @@ final class PretaxLines {
   static void name(List<TableRow> rows, MetricDictionary dictionary) {
     PretaxLines lines = new PretaxLines(rows, dictionary);
     for (int at = 1; at < rows.size(); at++) {
-      if (PRETAX.occursIn(lines.label(at)) && lines.counts(at)) {
+      if (lines.counts(at) && PRETAX.occursIn(lines.label(at))) {
         lines.nameOthers(at);
         lines.nameTaxes(at);
       }
@@ -143,7 +143,7 @@ final class PretaxLines {
   }
 
   private boolean is(int at, String metric) {
-    return rows.get(at).matches().stream().anyMatch(match -> match.metric().name().equals(metric));
+    return rows.get(at).states(metric);
   }
 
   private String label(int at) {

@@ -23,6 +23,9 @@ record Printed(
     boolean negative,
     boolean cents,
     @Nullable Scale scale) {
+  private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1980);
+  private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2050);
+
   /** A number whose cell gives no scale. */
   Printed(
       BigDecimal value,
@@ -51,7 +54,7 @@ record Printed(
         && !dollar
         && !negative
         && value.scale() <= 0
-        && value.compareTo(BigDecimal.valueOf(1980)) >= 0
-        && value.compareTo(BigDecimal.valueOf(2050)) <= 0;
+        && value.compareTo(FIRST_YEAR) >= 0
+        && value.compareTo(LAST_YEAR) <= 0;
   }
 }

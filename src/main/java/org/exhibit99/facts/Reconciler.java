@@ -1,6 +1,7 @@
 package org.exhibit99.facts;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -165,6 +166,9 @@ final class Reconciler {
 
   private @org.jspecify.annotations.Nullable Choice choose(
       List<Reading> group, Strangers strangers) {
+    if (group.size() == 1) {
+      return new Choice(group.get(0), 0, false, List.of(), List.of());
+    }
     boolean table = group.stream().anyMatch(each -> each.origin() == Reading.Origin.TABLE);
     int rank =
         group.stream()
@@ -266,11 +270,19 @@ final class Reconciler {
 
   private record Named(String metric, String label) {}
 
-  /** The labels that a check confirms for one period at least, and so for the others too. */
+  private static boolean isLoose(Choice choice) {
+    return choice.reading().rank() >= RowRule.ONLY_CONFIRMED;
+  }
+
+  /**
+   * The labels that a check confirms for one period at least, and so for the others too: those of
+   * metrics of which any counts only where it is confirmed.
+   */
   private Set<Named> confirmedLabels(Choices choices) {
     Set<Named> labels = new HashSet<>();
     for (var metric : dictionary.metrics()) {
-      for (Choice choice : choices.of(metric.name()).values()) {
+      Collection<Choice> all = choices.of(metric.name()).values();
+      for (Choice choice : all.stream().anyMatch(Reconciler::isLoose) ? all : List.<Choice>of()) {
         if (!choice.checks().isEmpty() && choice.failed().isEmpty()) {
           labels.add(named(choice.reading()));
         }
@@ -315,7 +327,7 @@ final class Reconciler {
   private boolean isAccepted(Choice choice) {
     Reading reading = choice.reading();
     boolean confirmed = !choice.checks().isEmpty();
-    if (reading.rank() >= RowRule.ONLY_CONFIRMED
+    if (isLoose(choice)
         && !confirmed
         && !confirmedLabels.contains(named(reading))
         && !confirmedRows.contains(row(reading))) {

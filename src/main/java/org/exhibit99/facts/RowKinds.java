@@ -60,8 +60,7 @@ final class RowKinds {
         amounts++;
       }
     }
-    boolean plainLabel = label.isBlank() || !startsLikeRow(label);
-    if (amounts == 0 && years > 0 && (plainLabel || !bodySeen)) {
+    if (amounts == 0 && years > 0 && (!bodySeen || label.isBlank() || !startsLikeRow(label))) {
       return Kind.HEAD;
     }
     if (amounts == 0 && years == 0 && words > 0) {

@@ -42,6 +42,9 @@ record ScaleWords(@Nullable Scale dollars, @Nullable Scale shares, String words)
       Pattern.compile("per[- ](?:[a-z]{1,12}[- ]){0,3}(?:share|unit)s?");
   private static final int LONGEST_CLAUSE = 120;
 
+  /** The bit by which small letters differ from capitals. */
+  private static final int CASE = 0x20;
+
   /**
    * What a text says; nothing where it says nothing of a scale.
    *
@@ -69,7 +72,7 @@ record ScaleWords(@Nullable Scale dollars, @Nullable Scale shares, String words)
     if (isMixed(lower)) {
       return Optional.of(new ScaleWords(null, null, clause(text, Math.max(from, 0))));
     }
-    Matcher ofShares = SHARES_IN.first(lower);
+    Matcher ofShares = lower.contains("share") ? SHARES_IN.first(lower) : null;
     if (ofShares != null && lower.startsWith("per ", ofShares.start() - 4)) {
       // In "dollar amounts except per share data are in millions" no shares are counted.
       ofShares = null;
@@ -101,11 +104,10 @@ record ScaleWords(@Nullable Scale dollars, @Nullable Scale shares, String words)
   private static boolean isMixed(String lower) {
     Scale seen = null;
     Matcher each = IN.matcher(lower);
-    Matcher ofShares = SHARES_IN.matcher(lower);
-    while (each.find()) {
-      ofShares.reset();
+    for (int at = 0; IN.find(each, lower, at); at = each.end()) {
+      Matcher ofShares = SHARES_IN.matcher(lower);
       boolean shares = false;
-      while (ofShares.find()) {
+      for (int from = 0; SHARES_IN.find(ofShares, lower, from); from = ofShares.end()) {
         shares |= each.start() < ofShares.end() && ofShares.start() < each.end();
       }
       Scale scale = scaleOf(each.group(1));
@@ -138,11 +140,9 @@ record ScaleWords(@Nullable Scale dollars, @Nullable Scale shares, String words)
       boolean here =
           switch (text.charAt(i)) {
             case '0' -> text.startsWith("000", i);
-            case 't', 'T' -> text.regionMatches(true, i, "thousand", 0, 8);
-            case 'b', 'B' -> text.regionMatches(true, i, "billion", 0, 7);
-            case 'm', 'M' ->
-                text.regionMatches(true, i, "million", 0, 7)
-                    || text.regionMatches(true, i, "mm", 0, 2);
+            case 't', 'T' -> isAt(text, i, "thousand");
+            case 'b', 'B' -> isAt(text, i, "billion");
+            case 'm', 'M' -> isAt(text, i, "million") || isAt(text, i, "mm");
             default -> false;
           };
       if (here) {
@@ -150,6 +150,12 @@ record ScaleWords(@Nullable Scale dollars, @Nullable Scale shares, String words)
       }
     }
     return false;
+  }
+
+  private static boolean isAt(String text, int at, String word) {
+    return at + word.length() <= text.length()
+        && (text.charAt(at + 1) | CASE) == word.charAt(1)
+        && text.regionMatches(true, at, word, 0, word.length());
   }
 
   private static @Nullable Matcher first(String lower) {

@@ -80,6 +80,7 @@ final class TableFacts {
         readings.addAll(allowances(row));
       }
       Units units = Units.of(row.path());
+      String label = row.path().text();
       for (TableRow.Figure figure : row.cells()) {
         String mapped = null;
         for (Match match : counting) {
@@ -89,7 +90,7 @@ final class TableFacts {
             readings.add(reading.get());
           }
         }
-        cells.add(cell(row, figure, units.of(figure.printed(), figure.head()), mapped));
+        cells.add(cell(row, label, figure, units.of(figure.printed(), figure.head()), mapped));
       }
     }
   }
@@ -108,7 +109,7 @@ final class TableFacts {
   /** Shares outstanding by the label of common stock, for the columns from the left. */
   private List<Reading> shareCounts(TableRow row) {
     List<BigDecimal> counts = ShareCounts.of(row.path().leaf());
-    List<TableRow.Figure> figures = row.cells().stream().filter(TableRow.Figure::counts).toList();
+    List<TableRow.Figure> figures = counts.isEmpty() ? List.of() : row.counting();
     List<Reading> found = new ArrayList<>();
     if (shares == null || counts.size() != figures.size()) {
       return found;
@@ -150,7 +151,7 @@ final class TableFacts {
   /** Allowances by the label of loans, in the scale of their row, for the columns from the left. */
   private List<Reading> allowances(TableRow row) {
     List<BigDecimal> counts = AllowanceCounts.of(row.path().leaf());
-    List<TableRow.Figure> figures = row.cells().stream().filter(TableRow.Figure::counts).toList();
+    List<TableRow.Figure> figures = counts.isEmpty() ? List.of() : row.counting();
     List<Reading> found = new ArrayList<>();
     if (allowance == null || foreign || counts.size() != figures.size()) {
       return found;
@@ -366,14 +367,17 @@ final class TableFacts {
   }
 
   private TableCell cell(
-      TableRow row, TableRow.Figure figure, @Nullable Unit unit, @Nullable String metric) {
-    Scale own = figure.printed().scale();
-    Scale scale =
-        own != null
-            ? own
-            : unit == Unit.USD || unit == Unit.SHARES ? scaleOf(row, unit) : Scale.ONES;
+      TableRow row,
+      String label,
+      TableRow.Figure figure,
+      @Nullable Unit unit,
+      @Nullable String metric) {
+    Scale scale = figure.printed().scale();
+    if (scale == null) {
+      scale = unit == Unit.USD || unit == Unit.SHARES ? scaleOf(row, unit) : Scale.ONES;
+    }
     return new TableCell(
-        row.path().text(),
+        label,
         figure.head().text(),
         figure.head().period(),
         new Amount(figure.printed().value()),

@@ -49,6 +49,16 @@ record TableRow(
     return new TableRow(index, path, statement, others, scale, cells);
   }
 
+  /** Whether its label names a metric. */
+  boolean states(String metric) {
+    for (Match match : matches) {
+      if (match.metric().name().equals(metric)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The number in a column, or null. */
   @Nullable Printed in(int column) {
     for (Figure figure : cells) {
@@ -59,18 +69,38 @@ record TableRow(
     return null;
   }
 
+  /** Its figures that {@link Figure#counts count}. */
+  List<Figure> counting() {
+    return cells.stream().filter(Figure::counts).toList();
+  }
+
   /** Whether a column of figures prints a percent sign in this row. */
   boolean isPercent() {
-    return cells.stream().anyMatch(figure -> figure.counts() && figure.printed().percent());
+    for (Figure figure : cells) {
+      if (figure.counts() && figure.printed().percent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether all its figures are small and printed to the cent. */
   boolean isOfCents() {
-    List<Printed> figures =
-        cells.stream().filter(Figure::counts).map(Figure::printed).filter(p -> !p.dash()).toList();
-    return !figures.isEmpty()
-        && figures.stream()
-            .allMatch(p -> p.decimals() >= 2 && p.value().abs().compareTo(FEW) < 0 && !p.percent());
+    boolean cents = false;
+    for (Figure figure : cells) {
+      Printed printed = figure.printed();
+      if (figure.counts() && !printed.dash()) {
+        cents = printed.decimals() >= 2 && !printed.percent() && isSmall(printed.value());
+        if (!cents) {
+          return false;
+        }
+      }
+    }
+    return cents;
+  }
+
+  private static boolean isSmall(BigDecimal value) {
+    return value.abs().compareTo(FEW) < 0;
   }
 
   /** Whether the figures of the row print both signs. */
@@ -80,8 +110,12 @@ record TableRow(
 
   /** Whether a figure of the row has this sign. */
   boolean hasSign(int sign) {
-    return cells.stream()
-        .anyMatch(figure -> figure.counts() && figure.printed().value().signum() == sign);
+    for (Figure figure : cells) {
+      if (figure.counts() && figure.printed().value().signum() == sign) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The scale for dollars, where the row gives one. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** One table as rows with figures under heads, before any of them counts as a fact. */
 final class TableScan {
   private static final int MOST_ROWS = 20_000;
+  private static final int SHORT_HEADING = 8;
 
   private final Table table;
   private final Grid grid;
@@ -112,7 +113,6 @@ final class TableScan {
     int rowsRead = Math.min(grid.rows(), MOST_ROWS);
     RowKinds kinds = new RowKinds(grid);
     RowKinds.Kind[] kind = new RowKinds.Kind[rowsRead];
-    StringBuilder labels = new StringBuilder();
     boolean body = false;
     int firstBody = rowsRead;
     for (int row = 0; row < rowsRead; row++) {
@@ -121,7 +121,6 @@ final class TableScan {
         body = true;
         firstBody = row;
       }
-      labels.append('\n').append(grid.label(row).toLowerCase(Locale.ROOT).strip());
     }
     if (!body) {
       return;
@@ -134,7 +133,7 @@ final class TableScan {
             .map(StatementWords::ofTitle)
             .flatMap(Optional::stream)
             .findFirst()
-            .orElseGet(() -> StatementWords.ofLabels(labels.toString()));
+            .orElseGet(() -> StatementWords.ofLabels(labels(rowsRead)));
     ColumnHeads heads = new ColumnHeads(grid, above, titles, context);
     int columns = grid.columns() - grid.firstData();
     if (scale == null && previous != null && before.nearest().isEmpty()) {
@@ -155,6 +154,15 @@ final class TableScan {
     for (int column = grid.firstData(); column < grid.columns(); column++) {
       lastHeads.add(heads.head(column));
     }
+  }
+
+  /** All labels, lower case, each behind the end of a line. */
+  private String labels(int rowsRead) {
+    StringBuilder labels = new StringBuilder();
+    for (int row = 0; row < rowsRead; row++) {
+      labels.append('\n').append(grid.label(row).toLowerCase(Locale.ROOT).strip());
+    }
+    return labels.toString();
   }
 
   /**
@@ -239,12 +247,15 @@ final class TableScan {
       if (kind[row] == RowKinds.Kind.SECTION || (isHead && !grid.label(row).isBlank())) {
         Cell label = grid.labelCell(row).orElseThrow();
         String words = grid.label(row);
+        Optional<ScaleWords> said = ScaleWords.find(words, false);
+        String heading = said.isEmpty() ? words : ScaleWords.strip(words);
         if (kind[row] == RowKinds.Kind.SECTION) {
           heads.takeSection(words);
           headings.add(words);
-          title = !rows.isEmpty() && isTableTitle(words) ? words : title;
+          // The title of a new table gives its scale, and more than that.
+          boolean named = !rows.isEmpty() && said.isPresent() && heading.length() > SHORT_HEADING;
+          title = named ? words : title;
         }
-        String heading = ScaleWords.strip(words);
         boolean basis = rows.isEmpty() && isBasis(words);
         if (!heading.isBlank()
             && !basis
@@ -253,7 +264,7 @@ final class TableScan {
           paths.heading(heading, label.indent());
           sections.put(heading, StatementWords.ofSection(heading, words));
         }
-        sectionScale = ScaleWords.find(words, false).orElse(isMajor(words) ? null : sectionScale);
+        sectionScale = said.orElse(isMajor(words) ? null : sectionScale);
       } else if (kind[row] == RowKinds.Kind.BODY) {
         readRow(row, paths, sectionScale, heads);
         title = "";
@@ -264,10 +275,7 @@ final class TableScan {
     PretaxLines.name(rows, dictionary);
     MarketTotals.leaveOutDebt(rows);
     EntitySections.leaveOutParts(rows);
-    boolean hasAssets =
-        rows.stream()
-            .flatMap(row -> row.matches().stream())
-            .anyMatch(match -> match.metric().name().equals("total_assets"));
+    boolean hasAssets = rows.stream().anyMatch(row -> row.states("total_assets"));
     if (!hasAssets && !TableReader.APART.contains(statement)) {
       UnlabelledTotals.nameAssets(rows, isOfAssetsAlone(), dictionary);
     }
@@ -307,11 +315,6 @@ final class TableScan {
     }
     boolean apart = TableReader.APART.contains(here);
     return apart && !headings.isEmpty() ? Statement.SUMMARY : here;
-  }
-
-  /** Whether words name a new table: they give its scale, and more than that. */
-  private static boolean isTableTitle(String words) {
-    return ScaleWords.find(words, false).isPresent() && ScaleWords.strip(words).length() > 8;
   }
 
   /** Whether a heading ends the reach of a scale that an earlier heading gave. */

@@ -45,7 +45,7 @@ final class Transposition {
 
   private Optional<Table> turn() {
     int body = firstBody();
-    if (body <= 0 || grid.firstData() != 1) {
+    if (body <= 0 || grid.firstData() != 1 || !areLabelled(body)) {
       return Optional.empty();
     }
     String stub = heads(body);
@@ -61,6 +61,21 @@ final class Transposition {
       }
     }
     return -1;
+  }
+
+  /** Whether there are rows enough with data, each with a label that is short enough. */
+  private boolean areLabelled(int body) {
+    int rows = 0;
+    for (int row = body; row < grid.rows(); row++) {
+      if (!grid.data(row).isEmpty()) {
+        Optional<Cell> label = grid.labelCell(row);
+        if (label.isEmpty() || label.get().text().length() > LONGEST_LABEL) {
+          return false;
+        }
+        rows++;
+      }
+    }
+    return rows >= FEWEST_ROWS;
   }
 
   private boolean hasAmount(int row) {
@@ -101,7 +116,6 @@ final class Transposition {
   private boolean periods(int body, String stub) {
     StringBuilder section = new StringBuilder();
     boolean closed = true;
-    int rows = 0;
     for (int row = 0; row < grid.rows(); row++) {
       List<Cell> data = grid.data(row);
       Optional<Cell> label = grid.labelCell(row);
@@ -110,21 +124,17 @@ final class Transposition {
         section.append(label.get().text()).append(' ');
         closed = false;
       } else if (row >= body && !data.isEmpty()) {
-        if (label.isEmpty() || label.get().text().length() > LONGEST_LABEL) {
-          return false;
-        }
         String above = section.isEmpty() ? stub : section.toString().strip();
-        String heading = (above + " " + label.get().text()).strip();
+        String heading = (above + " " + label.orElseThrow().text()).strip();
         if (PeriodWords.ofHeading(heading, List.of(), context).isEmpty()) {
           return false;
         }
-        turned.add(at(label.get(), heading, 0, row));
+        turned.add(at(label.orElseThrow(), heading, 0, row));
         data.forEach(cell -> turned.add(at(cell, cell.text(), cell.column(), cell.row())));
         closed = true;
-        rows++;
       }
     }
-    return rows >= FEWEST_ROWS;
+    return true;
   }
 
   private static Cell at(Cell cell, String text, int row, int column) {

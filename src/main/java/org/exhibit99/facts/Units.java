@@ -19,16 +19,18 @@ record Units(boolean share, boolean shares, boolean ratio, boolean other, boolea
     String label = path.leaf().toLowerCase(Locale.ROOT);
     String all = path.parents().isEmpty() ? label : path.text().toLowerCase(Locale.ROOT);
     boolean shares =
-        label.contains("shares")
-            || all.contains("average shares")
-            || all.contains("shares outstanding")
-            || all.contains("average common");
+        all.contains("average common")
+            || (all.contains("shares")
+                && (label.contains("shares")
+                    || all.contains("average shares")
+                    || all.contains("shares outstanding")));
     boolean share =
-        label.contains("per share")
-            || label.contains("per common")
-            || label.contains("per diluted")
-            || label.contains("per basic")
-            || (all.contains("per share") && !shares);
+        all.contains("per ")
+            && (label.contains("per share")
+                || label.contains("per common")
+                || label.contains("per diluted")
+                || label.contains("per basic")
+                || (all.contains("per share") && !shares));
     return new Units(
         share,
         shares && !label.contains("dividend"),

@@ -157,9 +157,7 @@ final class UnlabelledTotals {
 
   /** Whether equity has a total with a label of its own, so that another is the sheet's foot. */
   private static boolean hasEquity(List<TableRow> rows) {
-    return rows.stream()
-        .flatMap(row -> row.matches().stream())
-        .anyMatch(match -> match.metric().name().equals("stockholders_equity"));
+    return rows.stream().anyMatch(row -> row.states("stockholders_equity"));
   }
 
   /** Whether nothing stands below a row but the foot of the sheet, which is none of equity's. */
