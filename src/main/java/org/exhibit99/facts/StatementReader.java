@@ -115,12 +115,19 @@ final class StatementReader {
                     .anyMatch(never -> never.matches(List.of(basis))));
   }
 
-  /** An amount before its name goes with the only period of its sentence, or with the release's. */
+  /**
+   * An amount before its name goes with the period behind the name or the only one of its sentence,
+   * or with the release's.
+   */
   private void amountBefore(
       ProseAmount amount, ProseFamily family, ProseWalk walk, StatedSentence sentence) {
     List<PeriodMention> times = sentence.times();
     PeriodMention time =
-        times.size() == 1 ? times.get(0) : times.isEmpty() ? sentence.unsaid() : null;
+        times.size() == 1
+            ? times.get(0)
+            : times.isEmpty()
+                ? sentence.unsaid()
+                : sentence.shared(sentence.items().get(sentence.name()).end());
     List<Metric> metrics = family.metrics(amount, false);
     if (time != null && time.only().isPresent() && metrics.size() == 1) {
       add(amount, metrics, time.only().get(), 1, time, UNDATED, walk, sentence);
