@@ -68,6 +68,7 @@ final class StatementReader {
   ProseItem.@Nullable Name read(
       List<ProseItem> items, ProseSentence sentence, int block, ProseSections sections) {
     List<Word> bases = BASES.stream().filter(sentence::has).toList();
+    List<PairedComparison.Compared> pair = PairedComparison.in(items);
     ProseItem.Name subject = null;
     int subjects = 0;
     for (int i = 0; i < items.size(); i++) {
@@ -97,10 +98,28 @@ final class StatementReader {
           for (ProseSegment segment : segments) {
             segment(segment, family, walk, where);
           }
+          for (PairedComparison.Compared compared : pair) {
+            if (compared.name() == i) {
+              compared(compared, family, walk, where);
+            }
+          }
         }
       }
     }
     return subjects == 1 ? subject : null;
+  }
+
+  private void compared(
+      PairedComparison.Compared compared,
+      ProseFamily family,
+      ProseWalk walk,
+      StatedSentence sentence) {
+    List<Metric> metrics = family.metrics(compared.amount(), walk.hasPerShare());
+    Period period = compared.time().only().orElse(null);
+    if (period != null && metrics.size() == 1) {
+      int sign = family.sign();
+      add(compared.amount(), metrics, period, sign, compared.time(), LOOSE, walk, sentence);
+    }
   }
 
   /** A taxable-equivalent or managed figure of a metric that is neither. */
