@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.exhibit99.document.Block;
 import org.exhibit99.document.Cell;
 import org.exhibit99.document.Document;
@@ -46,6 +47,11 @@ final class ContextReader {
 
   private static final Set<String> COMPARES =
       Set.of("from", "since", "to", "than", "versus", "with", "through", "until", "between");
+
+  /** How far before a period the word that expects it may stand. */
+  private static final int LONGEST_OUTLOOK = 300;
+
+  private static final Pattern NO_LETTERS = Pattern.compile("[^a-z-]+");
 
   private static final int MOST_TABLES = 20;
   private static final int MOST_COLUMNS = 12;
@@ -213,13 +219,24 @@ final class ContextReader {
                 && ends.stream()
                     .anyMatch(
                         end -> end.isBefore(found) && found.isBefore(end.plusDays(PROMPT_REPORT)));
-        if ((after && soon) || prompt) {
+        // An end that only the fine print names, as of an older annual report, dates nothing.
+        boolean alone = after && expression.start() < HEADLINE && !opensWithAnEnd();
+        if ((after && soon) || prompt || alone) {
           return date;
         }
         first = first == null ? found : first;
       }
     }
     return latestEnd == null ? Optional.ofNullable(first) : Optional.empty();
+  }
+
+  /** Whether the opening prints the last day of a period of at least a quarter. */
+  private boolean opensWithAnEnd() {
+    return expressions.stream()
+        .takeWhile(expression -> expression.start() <= OPENING)
+        .filter(expression -> expression.heads().stream().anyMatch(head -> head.months() >= 3))
+        .flatMap(expression -> expression.dates().stream())
+        .anyMatch(date -> complete(date).isPresent());
   }
 
   private boolean saysInstant(PeriodExpression expression) {
@@ -288,7 +305,10 @@ final class ContextReader {
     return Optional.ofNullable(newest);
   }
 
-  /** The newest quarter or year that is named by its ordinal: {@code third quarter 2007}. */
+  /**
+   * The newest quarter or year that is named by its ordinal, {@code third quarter 2007}; without a
+   * release date, which tells an outlook's from a reported one, not where its sentence expects it.
+   */
   private Optional<LocalDate> newestNamed(ReleaseContext context) {
     FiscalCalendar calendar = new FiscalCalendar(context);
     LocalDate released = context.releasedOn();
@@ -304,13 +324,22 @@ final class ContextReader {
                   && (released == null
                       || (end.get().isBefore(released)
                           && end.get().isAfter(released.minusDays(LATEST_REPORT))));
-          if (fits && (newest == null || end.get().isAfter(newest))) {
+          boolean ahead = fits && released == null && isExpected(expression);
+          if (fits && !ahead && (newest == null || end.get().isAfter(newest))) {
             newest = end.get();
           }
         }
       }
     }
     return Optional.ofNullable(newest).or(() -> ordinalAlone(calendar, released));
+  }
+
+  /** Whether the words of its sentence before it speak of what is to come. */
+  private boolean isExpected(PeriodExpression expression) {
+    int from = Math.max(0, expression.start() - LONGEST_OUTLOOK);
+    String before = text.substring(from, expression.start()).toLowerCase(Locale.ROOT);
+    String sentence = before.substring(before.lastIndexOf(". ") + 1);
+    return Arrays.stream(NO_LETTERS.split(sentence)).anyMatch(ProseVocabulary.OUTLOOK::contains);
   }
 
   /** {@code fourth quarter} without a year, in the opening of a release whose date is known. */
