@@ -38,7 +38,10 @@ final class FigureJoiner {
       if (kind == Kind.SUFFIX && prefix == null && !joined.isEmpty()) {
         int last = joined.size() - 1;
         Item before = joined.get(last);
-        if (before.figure() && item.from() - before.to() <= reach && !isClosed(before, item)) {
+        if (before.figure()
+            && item.from() - before.to() <= reach
+            && !isClosed(before, item)
+            && !Figures.isYear(before.text())) {
           joined.set(last, merged(before, item));
           continue;
         }

@@ -113,7 +113,7 @@ record SideBySide(int start, int end, int cut, boolean bar) {
     for (int i = 0; i < text.length(); i++) {
       letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
     }
-    return letters > 4;
+    return letters > 3;
   }
 
   private static boolean isOver(List<TextLine> lines, int at) {

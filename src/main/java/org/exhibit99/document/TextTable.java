@@ -9,6 +9,8 @@ import org.exhibit99.document.TextLine.Kind;
  * Lays out a table of fixed-width lines: columns by the place of figures, heads by what is below.
  */
 final class TextTable {
+  private static final int SHORTEST_RULE = 4;
+
   private final List<TextLine> lines;
   private List<Lane> lanes = List.of();
 
@@ -30,7 +32,8 @@ final class TextTable {
       switch (line.kind()) {
         case STUB -> body = true;
         case ROW, WORDS -> {
-          boolean data = line.is(Kind.ROW) && !HeadWords.isYears(line);
+          boolean ruled = !body && isRuled(line);
+          boolean data = line.is(Kind.ROW) && !HeadWords.isYears(line) && !ruled;
           body |= data;
           TextRow row = row(line, at, data, body);
           row.parted = parted;
@@ -117,6 +120,9 @@ final class TextTable {
     int edge = lanes.isEmpty() ? Integer.MAX_VALUE : lanes.get(0).from;
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
+      if (!body && isRule(item.text())) {
+        continue;
+      }
       if (data && i == 1 && !item.figure() && !row.label.isEmpty() && isNear(items, edge)) {
         row.label = label(row.label + " " + item.text());
         continue;
@@ -142,6 +148,30 @@ final class TextTable {
       }
     }
     return row;
+  }
+
+  /** Whether rules stand behind the words of a line, as above the first rows. */
+  private static boolean isRuled(TextLine line) {
+    List<Item> items = line.items();
+    for (int i = 1; i < items.size(); i++) {
+      if (!isRule(items.get(i).text())) {
+        return false;
+      }
+    }
+    return items.size() > 1;
+  }
+
+  /** Whether it is a rule, which may stand behind the last words of a label above the rows. */
+  private static boolean isRule(String text) {
+    if (text.length() < SHORTEST_RULE) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if ("-=_".indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the second words of a row stand close behind the first and before the figures. */

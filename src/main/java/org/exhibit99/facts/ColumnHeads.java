@@ -99,7 +99,8 @@ final class ColumnHeads {
 
   /**
    * The first row that heads columns: rows before it hold one cell each, from the first column of
-   * figures on, which says nothing of a period, as a title does that stands over the figures.
+   * figures on, which says nothing of a period, as a title does that stands over the figures, or
+   * the scale below it.
    */
   private int firstHeadRow(int from, int to) {
     int row = from;
@@ -110,7 +111,8 @@ final class ColumnHeads {
               && cells.get(0).column() <= grid.firstData()
               && (cells.get(0).columnSpan() > 1 || row == from)
               && PeriodWords.find(cells.get(0).text(), context).isEmpty()
-              && ColumnWords.role(cells.get(0).text(), List.of()) == Role.OTHER;
+              && (ColumnWords.role(cells.get(0).text(), List.of()) == Role.OTHER
+                  || ScaleWords.strip(cells.get(0).text()).isEmpty());
       if (!title) {
         break;
       }

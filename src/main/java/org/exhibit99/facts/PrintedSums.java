@@ -3,9 +3,7 @@ package org.exhibit99.facts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.exhibit99.model.Scale;
 import org.jspecify.annotations.Nullable;
@@ -32,24 +30,27 @@ final class PrintedSums {
 
   /** The scale in which a table's figures are those that sentences print, if there is one. */
   Optional<Scale> scale(List<Reading> table) {
-    Map<Scale, Integer> agreement = new EnumMap<>(Scale.class);
-    for (ProseAmount sum : sums()) {
-      for (Scale scale : Scale.values()) {
-        if (table.stream().anyMatch(each -> agree(scale.apply(each.amount().value()), sum))) {
-          agreement.merge(scale, digits(sum) - FEWEST_DIGITS + 1, Integer::sum);
-        }
+    int all = 0;
+    for (Scale scale : Scale.values()) {
+      all += agreement(table, scale);
+    }
+    for (Scale scale : Scale.values()) {
+      int own = agreement(table, scale);
+      if (own >= ENOUGH && own >= ENOUGH * (all - own)) {
+        return Optional.of(scale);
       }
     }
-    Scale best = null;
-    int all = 0;
-    for (Map.Entry<Scale, Integer> each : agreement.entrySet()) {
-      best = best == null || each.getValue() > agreement.get(best) ? each.getKey() : best;
-      all += each.getValue();
+    return Optional.empty();
+  }
+
+  private int agreement(List<Reading> table, Scale scale) {
+    int agreement = 0;
+    for (ProseAmount sum : sums()) {
+      if (table.stream().anyMatch(each -> agree(scale.apply(each.amount().value()), sum))) {
+        agreement += digits(sum) - FEWEST_DIGITS + 1;
+      }
     }
-    int most = best == null ? 0 : agreement.getOrDefault(best, 0);
-    return best != null && most >= ENOUGH && most >= ENOUGH * (all - most)
-        ? Optional.of(best)
-        : Optional.empty();
+    return agreement;
   }
 
   private static boolean agree(BigDecimal value, ProseAmount sum) {

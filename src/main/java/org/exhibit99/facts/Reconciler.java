@@ -64,8 +64,7 @@ final class Reconciler {
    * @param statements the kind of each table, by its block
    * @param passages the sentences of the release
    */
-  List<Fact> reconcile(
-      List<Reading> read, Map<Integer, Statement> statements, Passages passages) {
+  List<Fact> reconcile(List<Reading> read, Map<Integer, Statement> statements, Passages passages) {
     List<Reading> years = TrailingYears.leaveOut(weighed(read), rejections);
     List<Reading> dated = PeriodEnds.align(years, statements);
     List<Reading> scaled = new ScaleSettler(rejections, new PrintedSums(passages)).settle(dated);

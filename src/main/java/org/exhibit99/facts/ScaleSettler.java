@@ -3,7 +3,6 @@ package org.exhibit99.facts;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,12 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.exhibit99.model.Amount;
 import org.exhibit99.model.Period;
 import org.exhibit99.model.Rejection;
 import org.exhibit99.model.Scale;
 import org.exhibit99.model.Unit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Settles the scale of readings whose table gives none: by readings elsewhere in the release that
@@ -29,6 +28,9 @@ final class ScaleSettler {
 
   /** So many times its assets no company takes in within a year. */
   private static final BigDecimal EARNED = BigDecimal.TEN;
+
+  private static final WordPattern TABLES =
+      WordPattern.of("\\b(?:them|tables|schedules|statements)\\b", Pattern.CASE_INSENSITIVE);
 
   private static final BigDecimal WHOLE_SHARES = BigDecimal.valueOf(1_000_000);
 
@@ -50,8 +52,7 @@ final class ScaleSettler {
 
   /** The readings with their scale settled, without those that have none. */
   List<Reading> settle(List<Reading> readings) {
-    List<Reading> dollars = settleDollars(readings);
-    return settleShares(dollars);
+    return new ShareScales(rejections).settle(settleDollars(readings));
   }
 
   private static boolean isUnscaled(Reading reading, Unit unit) {
@@ -107,6 +108,8 @@ final class ScaleSettler {
         });
     like(settled, unscaled, scaled);
     inFull(settled, unscaled);
+    ofAllTables(readings)
+        .ifPresent(scale -> unscaled.keySet().forEach(block -> settled.putIfAbsent(block, scale)));
     List<Reading> result = new ArrayList<>();
     Set<Integer> told = new HashSet<>();
     for (Reading reading : readings) {
@@ -195,6 +198,18 @@ final class ScaleSettler {
         });
   }
 
+  /**
+   * The scale that a sentence gives for tables at once: {@code amounts in them are in thousands}.
+   */
+  private static Optional<Scale> ofAllTables(List<Reading> readings) {
+    return readings.stream()
+        .filter(reading -> reading.origin() == Reading.Origin.TABLE)
+        .map(Reading::scaleEvidence)
+        .filter(words -> TABLES.occursIn(words))
+        .flatMap(words -> ScaleWords.find(words, false).map(ScaleWords::dollars).stream())
+        .findFirst();
+  }
+
   private static List<Reading> only(List<Reading> table, Set<String> metrics) {
     return table.stream().filter(each -> metrics.contains(each.metric().name())).toList();
   }
@@ -275,121 +290,7 @@ final class ScaleSettler {
     return Optional.empty();
   }
 
-  /** Shares: by earnings over earnings per share; else as printed where the number is whole. */
-  private List<Reading> settleShares(List<Reading> readings) {
-    Map<Period, BigDecimal> counts = impliedShares(readings);
-    BigDecimal usual = median(counts.values());
-    List<Reading> result = new ArrayList<>();
-    for (Reading reading : readings) {
-      if (reading.metric().unit() != Unit.SHARES || reading.origin() == Reading.Origin.PROSE) {
-        result.add(reading);
-        continue;
-      }
-      boolean known = !reading.scaleEvidence().isEmpty();
-      BigDecimal implied = counts.getOrDefault(reading.period(), usual);
-      BigDecimal value = reading.amount().value();
-      if (implied != null) {
-        settleBy(implied, reading, known, result);
-      } else if (known) {
-        result.add(reading);
-      } else if (value.compareTo(WHOLE_SHARES) >= 0) {
-        result.add(in(reading, Scale.ONES, "shares in full"));
-      } else {
-        rejections.add(
-            new Rejection(
-                Rejection.Reason.NO_SCALE,
-                "Nothing gives the scale of the share count",
-                reading.metric().name(),
-                reading.quote(),
-                reading.location()));
-      }
-    }
-    return result;
-  }
-
-  private static @Nullable BigDecimal median(Collection<BigDecimal> counts) {
-    return counts.isEmpty() ? null : counts.stream().sorted().toList().get(counts.size() / 2);
-  }
-
-  private void settleBy(BigDecimal implied, Reading reading, boolean known, List<Reading> result) {
-    BigDecimal value = reading.amount().value();
-    int off = powerOff(implied, value);
-    if (off == 0 && (known || value.signum() > 0)) {
-      result.add(known ? reading : in(reading, Scale.ONES, "net income / earnings per share"));
-    } else if (off > 0 && !known) {
-      result.add(in(reading, scaleOf(off), "net income / earnings per share"));
-    } else if (off < 0 && known) {
-      result.add(
-          new Reading(
-              reading.metric(),
-              reading.period(),
-              new Amount(value.scaleByPowerOfTen(off)),
-              reading.grain().scaleByPowerOfTen(off),
-              reading.rank(),
-              reading.restated(),
-              reading.label(),
-              reading.quote(),
-              reading.periodEvidence(),
-              "net income / earnings per share",
-              reading.location(),
-              reading.origin()));
-    } else if (known) {
-      result.add(reading);
-    } else {
-      rejections.add(
-          new Rejection(
-              Rejection.Reason.NO_SCALE,
-              "The share count does not fit net income and earnings per share at any scale",
-              reading.metric().name(),
-              reading.quote(),
-              reading.location()));
-    }
-  }
-
-  /** The power of ten, a multiple of 3, by which a value must grow to be near; 0 if it is near. */
-  private static int powerOff(BigDecimal implied, BigDecimal value) {
-    for (int power : new int[] {0, 3, 6, -3, -6}) {
-      BigDecimal ratio = value.scaleByPowerOfTen(power).divide(implied, MathContext.DECIMAL64);
-      if (ratio.compareTo(BigDecimal.valueOf(4)) < 0
-          && ratio.compareTo(new BigDecimal("0.25")) > 0) {
-        return power;
-      }
-    }
-    return 1;
-  }
-
-  private static Scale scaleOf(int power) {
-    return switch (power) {
-      case 3 -> Scale.THOUSANDS;
-      case 6 -> Scale.MILLIONS;
-      case 9 -> Scale.BILLIONS;
-      default -> Scale.ONES;
-    };
-  }
-
-  /** For each period, how many shares net income over earnings per share implies. */
-  private static Map<Period, BigDecimal> impliedShares(List<Reading> readings) {
-    Map<Period, BigDecimal> counts = new HashMap<>();
-    Map<Period, List<Reading>> byPeriod = byPeriod(readings);
-    for (Reading eps : readings) {
-      boolean perShare = eps.metric().name().startsWith("eps_");
-      BigDecimal each = eps.amount().value();
-      if (!perShare || each.abs().compareTo(new BigDecimal("0.04")) <= 0) {
-        continue;
-      }
-      for (Reading net : byPeriod.getOrDefault(eps.period(), List.of())) {
-        if (net.metric().name().startsWith("net_income")
-            && net.period().equals(eps.period())
-            && net.amount().value().signum() == each.signum()) {
-          counts.putIfAbsent(
-              eps.period(), net.amount().value().divide(each, MathContext.DECIMAL64));
-        }
-      }
-    }
-    return counts;
-  }
-
-  private static Map<Period, List<Reading>> byPeriod(List<Reading> readings) {
+  static Map<Period, List<Reading>> byPeriod(List<Reading> readings) {
     Map<Period, List<Reading>> byPeriod = new HashMap<>();
     for (Reading reading : readings) {
       byPeriod.computeIfAbsent(reading.period(), period -> new ArrayList<>()).add(reading);
@@ -397,7 +298,7 @@ final class ScaleSettler {
     return byPeriod;
   }
 
-  private static Reading in(Reading reading, Scale scale, String evidence) {
+  static Reading in(Reading reading, Scale scale, String evidence) {
     return new Reading(
         reading.metric(),
         reading.period(),

@@ -109,9 +109,7 @@ final class StatementWords {
             || labels.contains("net loss")
             || labels.contains("net (loss)");
     boolean balances = liabilities && equity;
-    boolean chargedOff =
-        (labels.contains("charge-off") || labels.contains("charged off"))
-            && labels.contains("recover");
+    boolean chargedOff = labels.contains("charge-off") || labels.contains("charged off");
     if (rollForward && !bottomLine && !balances && (chargedOff || ROLL_FORWARD.occursIn(labels))) {
       return Statement.ROLL_FORWARD;
     }

@@ -36,6 +36,12 @@ class SideBySideTest {
       """;
 
   @Test
+  void beginsWithARowWhoseRightLabelIsShort() {
+    List<TextLine> lines = lines(PAIR.replace("Short-term notes", "Debt            "));
+    assertThat(words(within(lines).orElseThrow().right(lines))).contains("Debt|300|280");
+  }
+
+  @Test
   void partsTheLeftTableFromTheRight() {
     List<TextLine> lines = lines(PAIR);
     SideBySide pair = within(lines).orElseThrow();

@@ -38,6 +38,40 @@ class TextTableTest {
   }
 
   @Test
+  void keepsPercentApartFromTheYearBeforeIt() {
+    Document document =
+        read(
+            """
+                                          Third Quarter            Nine Months
+                                      --------------------    --------------------
+                                       2001   2000     %       2001   2000     %
+                                                     Change                  Change
+                                      ------ ------  ------   ------ ------  ------
+            Finance charges           $171.2 $149.0    14.9   $498.8 $431.7    15.5
+            Investment income            5.1    4.4    15.9     14.9   12.0    24.2
+            Total interest income      176.3  153.4    14.9    513.7  443.7    15.8
+            """);
+    assertThat(grid(document)).contains("~|2001|2000|%|2001|2000|%");
+  }
+
+  @Test
+  void leavesOutARuleBehindTheLastWordsOfAStub() {
+    Document document =
+        read(
+            """
+                                                Quarter Ended        Quarter Ended
+            (In thousands, except                  9/24/01              9/25/00
+             per share data)                  ------------------  -------------------
+                                               Amount        %      Amount        %
+                                              --------    ------   --------    ------
+            Restaurant sales                  $ 41,880      96.4   $ 38,117      96.3
+            Franchise fees                       1,560       3.6      1,472       3.7
+            Total revenues                      43,440     100.0     39,589     100.0
+            """);
+    assertThat(grid(document)).noneMatch(row -> row.contains("---"));
+  }
+
+  @Test
   void spreadsWhatDatesAllPeriodsOverAllColumns() {
     Document document =
         read(

@@ -322,6 +322,72 @@ class BriefStatementsTest {
         .isEmpty();
   }
 
+  private static final String TINY =
+      """
+      Net income of Larkspur Savings, a thrift, was $812,400 for the quarter ended September 30,
+      2001. Total assets stood at $303.1 million, and deposits slipped to $236.8 million.
+
+                         BALANCE SHEETS
+
+                                  September 30,
+                                          2001
+      Cash                        $  6,105,287
+      Loans                        297,000,000
+                                  ------------
+      Total assets                $303,105,287
+      Total deposits               236,814,550
+      Total liabilities            276,432,754
+      Total shareholders' equity    26,672,533
+      Shares outstanding             1,336,200
+      Book value per share              $19.96
+      """;
+
+  @Test
+  void tellsTheScaleOfASmallCompanyByTheSumsInItsSentences() {
+    assertThat(values(TINY, "total_assets")).containsExactly("2001-09-30/0 303105287");
+    assertThat(
+            values(
+                TINY.replace("$303.1 million", "a new high").replace("$236.8 million", "a new low"),
+                "total_assets"))
+        .isEmpty();
+  }
+
+  private static final String SEVERAL_TABLES =
+      """
+      The tables of this release follow. Amounts in them are stated in thousands, other than amounts
+      per share and the number of common shares.
+
+                            STATEMENTS OF INCOME
+
+                                  Three Months Ended September 30,
+                                          2001            2000
+      Total revenues                    48,206          44,117
+      Net income                         5,804           4,930
+
+      Rents are billed on the first day of each month and are due on the tenth; late charges begin
+      on the fifteenth day, and no interest is charged on deposits that tenants keep with the trust.
+
+                               BALANCE SHEETS
+
+                                  September 30,   September 30,
+                                          2001            2000
+      Real estate                   $1,227,323      $1,175,162
+      Other assets                      12,330          11,205
+      Total assets                  $1,239,653      $1,186,367
+      """;
+
+  @Test
+  void readsTheScaleThatASentenceGivesForAllTables() {
+    assertThat(values(SEVERAL_TABLES, "total_assets"))
+        .containsExactly("2000-09-30/0 1186367000", "2001-09-30/0 1239653000");
+    assertThat(
+            values(
+                SEVERAL_TABLES.replace(
+                    "The tables of this release follow. Amounts in them are", "Amounts below are"),
+                "total_assets"))
+        .isEmpty();
+  }
+
   private static final String MOVEMENT =
       """
                       ALLOWANCE (in thousands)
@@ -344,6 +410,13 @@ class BriefStatementsTest {
         .containsExactly("2000-09-30/0 4058000", "2001-09-30/0 4433000");
     assertThat(values(MOVEMENT, "provision_for_loan_losses"))
         .containsExactly("2000-09-30/3 500000", "2001-09-30/3 700000");
+    String brief =
+        MOVEMENT
+            .replace(
+                "      Recoveries                                     35              21\n", "")
+            .replace("Net charge-offs     ", "Charge-offs, net    ");
+    assertThat(values(brief, "net_charge_offs"))
+        .containsExactly("2000-09-30/3 344000", "2001-09-30/3 385000");
     String warranty =
         MOVEMENT
             .replace("Net charge-offs", "Net claims     ")
