@@ -162,7 +162,7 @@ final class ContextReader {
         break;
       }
       boolean told = !expression.dates().isEmpty() || !expression.years().isEmpty();
-      if (told && expression.heads().stream().anyMatch(head -> head.months() >= 3)) {
+      if (told && namesQuarters(expression)) {
         return Optional.empty();
       }
       boolean bare = expression.heads().isEmpty() && expression.dates().size() == 1;
@@ -202,9 +202,8 @@ final class ContextReader {
         break;
       }
       boolean day = expression.heads().isEmpty() && expression.dates().size() == 1;
-      Optional<LocalDate> date = day ? complete(expression.dates().get(0)) : Optional.empty();
-      if (date.isPresent() && !saysInstant(expression) && !isComparedWith(expression)) {
-        LocalDate found = date.get();
+      LocalDate found = day ? complete(expression.dates().get(0)) : null;
+      if (found != null && !saysInstant(expression) && !isComparedWith(expression)) {
         boolean after = latestEnd == null || !found.isBefore(latestEnd);
         boolean soon = latestEnd == null || found.isBefore(latestEnd.plusDays(LATEST_REPORT));
         // An outlook may print a later end; soon after a quarter's end, the dateline still counts.
@@ -214,7 +213,7 @@ final class ContextReader {
                     .anyMatch(
                         end -> end.isBefore(found) && found.isBefore(end.plusDays(PROMPT_REPORT)));
         if ((after && soon) || prompt) {
-          return date;
+          return Optional.of(found);
         }
         first = first == null ? found : first;
       }
@@ -245,31 +244,30 @@ final class ContextReader {
     Set<LocalDate> ends = new TreeSet<>();
     Set<LocalDate> inferred = new TreeSet<>();
     for (PeriodExpression expression : expressions) {
-      boolean quarters = expression.heads().stream().anyMatch(head -> head.months() >= 3);
       // Without a release date only the word tells an outlook's period from a reported one.
-      boolean ahead =
-          released == null
-              && text.substring(expression.start(), expression.end())
-                  .toLowerCase(Locale.ROOT)
-                  .contains("ending");
-      if (!quarters || ahead) {
+      if (expression.dates().isEmpty()
+          || !namesQuarters(expression)
+          || (released == null && saysEnding(expression))) {
         continue;
       }
       for (PartialDate date : expression.dates()) {
-        complete(date)
-            .filter(end -> released == null || !end.isAfter(released))
-            .ifPresent(ends::add);
+        LocalDate end = complete(date);
+        if (end != null && (released == null || !end.isAfter(released))) {
+          ends.add(end);
+        }
         if (released != null) {
           lastBefore(date, released).ifPresent(inferred::add);
         }
       }
     }
     for (PeriodExpression head : heads) {
-      if (released != null && head.heads().stream().anyMatch(each -> each.months() >= 3)) {
-        head.dates().stream()
-            .flatMap(date -> complete(date).stream())
-            .filter(end -> !end.isAfter(released))
-            .forEach(ends::add);
+      if (released != null && namesQuarters(head)) {
+        for (PartialDate date : head.dates()) {
+          LocalDate end = complete(date);
+          if (end != null && !end.isAfter(released)) {
+            ends.add(end);
+          }
+        }
       }
     }
     // A day whose year stands elsewhere counts only where no whole date is recent.
@@ -277,6 +275,21 @@ final class ContextReader {
       ends.addAll(inferred);
     }
     return ends;
+  }
+
+  private static boolean namesQuarters(PeriodExpression expression) {
+    for (Head head : expression.heads()) {
+      if (head.months() >= 3) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean saysEnding(PeriodExpression expression) {
+    return text.substring(expression.start(), expression.end())
+        .toLowerCase(Locale.ROOT)
+        .contains("ending");
   }
 
   private Optional<LocalDate> newestPrinted(@Nullable LocalDate released, Set<LocalDate> ends) {
@@ -294,13 +307,15 @@ final class ContextReader {
     LocalDate released = context.releasedOn();
     LocalDate newest = null;
     for (PeriodExpression expression : expressions) {
+      if (expression.start() >= HEADLINE) {
+        break;
+      }
       for (Head head : expression.heads()) {
         for (int year : expression.years()) {
           Optional<LocalDate> end =
               head.ordinal() > 0 ? calendar.quarterEnd(year, head.ordinal()) : Optional.empty();
           boolean fits =
               end.isPresent()
-                  && expression.start() < HEADLINE
                   && (released == null
                       || (end.get().isBefore(released)
                           && end.get().isAfter(released.minusDays(LATEST_REPORT))));
@@ -343,29 +358,35 @@ final class ContextReader {
     for (PeriodExpression expression : expressions) {
       for (Head head : expression.heads()) {
         quarter |= head.months() == 3;
-        boolean here =
-            expression.dates().stream()
-                .anyMatch(date -> complete(date).equals(Optional.of(newest)));
-        if (here && head.months() >= 3) {
-          shortest = Math.min(shortest, head.months());
+        if (head.months() >= 3 && head.months() < shortest && prints(expression, newest)) {
+          shortest = head.months();
         }
       }
     }
     return shortest > 12 || (shortest > 3 && quarter) ? 3 : shortest;
   }
 
-  private static Optional<LocalDate> complete(PartialDate date) {
+  private static boolean prints(PeriodExpression expression, LocalDate day) {
+    for (PartialDate date : expression.dates()) {
+      if (day.equals(complete(date))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable LocalDate complete(PartialDate date) {
     boolean known = date.year() > 0 && date.day() > 0;
     return known && date.day() <= YearMonth.of(date.year(), date.month()).lengthOfMonth()
-        ? Optional.of(LocalDate.of(date.year(), date.month(), date.day()))
-        : Optional.empty();
+        ? LocalDate.of(date.year(), date.month(), date.day())
+        : null;
   }
 
   private static Optional<LocalDate> lastBefore(PartialDate date, LocalDate limit) {
     if (date.year() > 0 || date.day() == 0) {
       return Optional.empty();
     }
-    return complete(date.inYear(limit.getYear()))
+    return Optional.ofNullable(complete(date.inYear(limit.getYear())))
         .map(day -> day.isAfter(limit) ? day.minusYears(1) : day);
   }
 }

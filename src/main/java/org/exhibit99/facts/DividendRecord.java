@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.exhibit99.document.Cell;
-import org.exhibit99.document.Paragraph;
 import org.exhibit99.model.Amount;
 import org.exhibit99.model.Location;
 import org.exhibit99.model.Metric;
@@ -67,8 +66,8 @@ final class DividendRecord {
   /** Whether the lines above speak of dividends on the common stock that were declared. */
   private static boolean isNamed(Surroundings before) {
     List<String> lines = new ArrayList<>();
-    for (Paragraph paragraph : before.nearest()) {
-      String lower = paragraph.text().toLowerCase(Locale.ROOT);
+    for (Passage paragraph : before.nearest()) {
+      String lower = paragraph.lower();
       if (lower.length() > LONGEST_TITLE || lines.size() == TITLES) {
         break;
       }

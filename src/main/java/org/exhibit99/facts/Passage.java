@@ -30,6 +30,16 @@ final class Passage {
     return paragraph;
   }
 
+  /** Its words. */
+  String text() {
+    return paragraph.text();
+  }
+
+  /** Its words in small letters. */
+  String lower() {
+    return lower;
+  }
+
   /**
    * Whether one of these words stands in it, in large or small letters and maybe within another.
    */
@@ -73,7 +83,15 @@ final class Passage {
     return within;
   }
 
-  /** The periods that the paragraph names, as {@link PeriodWords#find} finds them. */
+  /**
+   * The periods that the paragraph names where an expression may go on from one sentence to the
+   * next, as behind the full stop of an unknown abbreviation.
+   */
+  List<PeriodMention> wholePeriods(ReleaseContext context) {
+    return sentences.size() <= 1 ? periods(context) : PeriodWords.find(paragraph.text(), context);
+  }
+
+  /** The periods that the sentences of the paragraph name. */
   List<PeriodMention> periods(ReleaseContext context) {
     return PeriodWords.resolve(expressions, paragraph.text(), context);
   }

@@ -34,6 +34,9 @@ final class Sentences {
     int start = 0;
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
+      if (c <= ' ' || (c > '?' && c != '\u2022')) {
+        continue;
+      }
       boolean ends =
           c == '?' || c == '!' || c == ';' || c == '\u2022' || (c == '.' && endsSentence(text, at));
       if (ends) {

@@ -26,7 +26,7 @@ final class Vocabulary {
   /** What a word as printed stands for: nothing where it is ignored. Other words are as printed. */
   private final Map<String, List<Word>> known = new HashMap<>();
 
-  private final WordShapes shapes;
+  private final WordShapes<List<Word>> shapes;
 
   /**
    * @param spellings a word as printed and the words that it stands for
@@ -41,7 +41,7 @@ final class Vocabulary {
                 word,
                 meant.stream().map(each -> new Word(each, reserved.contains(each))).toList()));
     ignored.forEach(word -> known.put(word, List.of()));
-    this.shapes = new WordShapes(known.keySet());
+    this.shapes = new WordShapes<>(known);
   }
 
   /** The words of a text. */
@@ -109,12 +109,11 @@ final class Vocabulary {
   }
 
   private void plain(String text, int start, int end, List<Token> tokens) {
-    String word = shapes.find(text, start, end);
-    if (word == null) {
-      word = text.substring(start, end).toLowerCase(Locale.ROOT);
-      tokens.add(new Token(new Word(word, false), start, end));
+    List<Word> meant = shapes.find(text, start, end);
+    if (meant == null) {
+      tokens.add(new Token(Word.in(text, start, end), start, end));
     } else {
-      add(word, start, end, tokens);
+      add(meant, start, end, tokens);
     }
   }
 
@@ -166,9 +165,13 @@ final class Vocabulary {
     if (meant == null) {
       tokens.add(new Token(new Word(word, false), start, end));
     } else {
-      for (Word each : meant) {
-        tokens.add(new Token(each, start, end));
-      }
+      add(meant, start, end, tokens);
+    }
+  }
+
+  private static void add(List<Word> meant, int start, int end, List<Token> tokens) {
+    for (int i = 0; i < meant.size(); i++) {
+      tokens.add(new Token(meant.get(i), start, end));
     }
   }
 
