@@ -67,11 +67,11 @@ final class DividendRecord {
   private static boolean isNamed(Surroundings before) {
     List<String> lines = new ArrayList<>();
     for (Passage paragraph : before.nearest()) {
-      String lower = paragraph.lower();
-      if (lower.length() > LONGEST_TITLE || lines.size() == TITLES) {
+      String line = paragraph.text();
+      if (line.length() > LONGEST_TITLE || lines.size() == TITLES) {
         break;
       }
-      lines.add(lower);
+      lines.add(line.toLowerCase(Locale.ROOT));
     }
     return lines.stream().anyMatch(DIVIDENDS::occursIn)
         && lines.stream().noneMatch(DividendRecord::isOfOthers);

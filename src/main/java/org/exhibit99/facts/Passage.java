@@ -2,7 +2,6 @@ package org.exhibit99.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.exhibit99.document.Paragraph;
 
 /**
@@ -18,7 +17,7 @@ final class Passage {
   Passage(Paragraph paragraph) {
     this.paragraph = paragraph;
     this.sentences = Sentences.of(paragraph.text());
-    this.lower = paragraph.text().toLowerCase(Locale.ROOT);
+    this.lower = Letters.small(paragraph.text());
     for (Sentences.Span span : sentences) {
       for (PeriodExpression found : PeriodParser.parse(text(span))) {
         expressions.add(found.movedBy(span.start()));
@@ -35,13 +34,8 @@ final class Passage {
     return paragraph.text();
   }
 
-  /** Its words in small letters. */
-  String lower() {
-    return lower;
-  }
-
   /**
-   * Whether one of these words stands in it, in large or small letters and maybe within another.
+   * Whether one of these words of small ASCII letters stands in it, in large or small letters and maybe within another.
    */
   boolean hasAny(String... words) {
     for (String word : words) {

@@ -2,13 +2,13 @@ package org.exhibit99.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Cuts a paragraph into sentences; {@code Inc.}, {@code Sept. 30} and {@code $1.2} end none. */
 final class Sentences {
-  private static final Set<String> ABBREVIATIONS =
-      Set.of(
+  private static final WordShapes<String> ABBREVIATIONS =
+      shapes(
           "inc", "corp", "co", "ltd", "llc", "l.p", "lp", "no", "nos", "mr", "mrs", "ms", "dr",
           "jr", "sr", "st", "vs", "approx", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
           "sept", "oct", "nov", "dec", "u.s", "n.a", "f.s.b", "p.m", "a.m", "e.g", "i.e", "calif",
@@ -18,7 +18,20 @@ final class Sentences {
 
   private static final int LONGEST_ABBREVIATION = 6;
 
+  /** The characters of ASCII with which a sentence may end. */
+  private static final boolean[] MAY_END = new boolean[128];
+
+  static {
+    for (char c : new char[] {'?', '!', ';', '.'}) {
+      MAY_END[c] = true;
+    }
+  }
+
   private Sentences() {}
+
+  private static WordShapes<String> shapes(String... words) {
+    return new WordShapes<>(Stream.of(words).collect(Collectors.toMap(each -> each, each -> each)));
+  }
 
   /**
    * A stretch of a text.
@@ -33,13 +46,7 @@ final class Sentences {
     List<Span> spans = new ArrayList<>();
     int start = 0;
     for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
-      if (c <= ' ' || (c > '?' && c != '\u2022')) {
-        continue;
-      }
-      boolean ends =
-          c == '?' || c == '!' || c == ';' || c == '\u2022' || (c == '.' && endsSentence(text, at));
-      if (ends) {
+      if (mayEnd(text.charAt(at)) && (text.charAt(at) != '.' || endsSentence(text, at))) {
         int behind = at + 1;
         while (behind < text.length() && isClosing(text.charAt(behind))) {
           behind++;
@@ -51,6 +58,10 @@ final class Sentences {
     }
     add(text, start, text.length(), spans);
     return spans;
+  }
+
+  private static boolean mayEnd(char c) {
+    return c < MAY_END.length ? MAY_END[c] : c == '\u2022';
   }
 
   private static boolean endsSentence(String text, int dot) {
@@ -83,9 +94,8 @@ final class Sentences {
     if (dot - from > LONGEST_ABBREVIATION) {
       return true;
     }
-    String word = text.substring(from, dot).toLowerCase(Locale.ROOT);
-    boolean initial = word.length() == 1 && from > 0 && Character.isLetter(text.charAt(from));
-    return !initial && !ABBREVIATIONS.contains(word);
+    boolean initial = dot - from == 1 && from > 0 && Character.isLetter(text.charAt(from));
+    return !initial && ABBREVIATIONS.find(text, from, dot) == null;
   }
 
   private static boolean isClosing(char c) {

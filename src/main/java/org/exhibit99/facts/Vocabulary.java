@@ -18,6 +18,7 @@ import java.util.Set;
 final class Vocabulary {
   private static final Vocabulary PLAIN = new Vocabulary(Map.of(), Set.of(), Set.of());
   private static final Word AND = new Word("and", false);
+  private static final int NON = "non".hashCode();
   private static final int LONGEST_WORD = 40;
   private static final int LONGEST_REFERENCE = 32;
   private static final Set<String> REFERENCES =
@@ -76,13 +77,8 @@ final class Vocabulary {
         tokens.add(new Token(AND, at, at + 1));
         at++;
       } else if (Letters.isLetterOrDigit(c)) {
-        int end = endOfPlain(text, at);
-        if (end > at) {
-          plain(text, at, end, tokens);
-          at = end;
-        } else {
-          at = word(text, at, at, "", tokens);
-        }
+        int end = plain(text, at, tokens);
+        at = end > at ? end : word(text, at, at, "", tokens);
       } else {
         at++;
       }
@@ -91,30 +87,35 @@ final class Vocabulary {
   }
 
   /**
-   * The place behind a word that is all ASCII letters and digits and ends where they do, as nearly
-   * all do, or the same place.
+   * Reads a word that is all ASCII letters and digits and ends where they do, as nearly all do; the
+   * place behind it, or the same place where it is none.
    */
-  private static int endOfPlain(String text, int start) {
+  private int plain(String text, int start, List<Token> tokens) {
     int end = start;
-    while (end < text.length()
-        && Letters.isAscii(text.charAt(end))
-        && Letters.isLetterOrDigit(text.charAt(end))) {
-      end++;
+    int hash = 0;
+    char next = ' ';
+    for (; end < text.length(); end++) {
+      next = text.charAt(end);
+      char small = Letters.small(next);
+      if (small == 0) {
+        break;
+      }
+      hash = 31 * hash + small;
     }
-    char next = end < text.length() ? text.charAt(end) : ' ';
     boolean goesOn =
-        next == '.' || next == ',' || next == '\'' || next == '`' || !Letters.isAscii(next);
-    boolean negates = end - start == 3 && text.regionMatches(true, start, "non", 0, 3);
-    return goesOn || negates || end - start > LONGEST_WORD ? start : end;
-  }
-
-  private void plain(String text, int start, int end, List<Token> tokens) {
-    List<Word> meant = shapes.find(text, start, end);
+        end < text.length()
+            && (next == '.' || next == ',' || next == '\'' || next == '`' || !Letters.isAscii(next));
+    boolean negates = hash == NON && text.regionMatches(true, start, "non", 0, end - start);
+    if (goesOn || negates || end - start > LONGEST_WORD) {
+      return start;
+    }
+    List<Word> meant = shapes.find(text, start, end, hash);
     if (meant == null) {
-      tokens.add(new Token(Word.in(text, start, end), start, end));
+      tokens.add(new Token(Word.in(text, start, end, hash), start, end));
     } else {
       add(meant, start, end, tokens);
     }
+    return end;
   }
 
   /** Reads a word that begins at a place, as the rest of one that begins before with a prefix. */

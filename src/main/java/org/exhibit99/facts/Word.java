@@ -41,13 +41,12 @@ final class Word {
     this.bit = 1L << ((hash * 0x9E3779B1) >>> 26);
   }
 
-  /** A word of ASCII letters and digits that stands in a text, and belongs to no accounting. */
-  static Word in(String text, int start, int end) {
-    int hash = 0;
-    for (int at = start; at < end; at++) {
-      char c = text.charAt(at);
-      hash = 31 * hash + (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
-    }
+  /**
+   * A word of ASCII letters and digits that stands in a text, and belongs to no accounting.
+   *
+   * @param hash the hash code of its letters in lower case
+   */
+  static Word in(String text, int start, int end, int hash) {
     return new Word(text, start, end, hash, false);
   }
 

@@ -30,6 +30,8 @@ final class WordShapes<T> {
   /** By hash, one more than a place in {@link #words}; what does not fit stands behind it. */
   private final int[] slots;
 
+  private final int[] hashes;
+
   /**
    * @param known words of small ASCII letters, digits and marks, of fewer than 64 characters, and
    *     what is known of each
@@ -37,6 +39,7 @@ final class WordShapes<T> {
   WordShapes(Map<String, T> known) {
     this.words = known.keySet().toArray(String[]::new);
     this.known = new ArrayList<>();
+    this.hashes = new int[words.length];
     this.slots = new int[8 * Integer.highestOneBit(words.length + 1)];
     for (int i = 0; i < words.length; i++) {
       String word = words[i];
@@ -45,7 +48,8 @@ final class WordShapes<T> {
       }
       lengths[word.charAt(0)] |= 1L << word.length();
       seconds[word.charAt(0)] |= word.length() == 1 ? NO_LETTERS : 1L << word.charAt(1);
-      int slot = slot(word, 0, word.length());
+      hashes[i] = word.hashCode();
+      int slot = slot(hashes[i]);
       while (slots[slot] > 0) {
         slot = (slot + 1) & (slots.length - 1);
       }
@@ -75,10 +79,23 @@ final class WordShapes<T> {
     if (!may) {
       return null;
     }
-    int slot = slot(text, from, end);
+    int hash = 0;
+    for (int at = from; at < end; at++) {
+      hash = 31 * hash + small(text.charAt(at));
+    }
+    return find(text, from, end, hash);
+  }
+
+  /**
+   * The same.
+   *
+   * @param hash the hash code of the characters in small letters
+   */
+  @Nullable T find(String text, int from, int end, int hash) {
+    int slot = slot(hash);
     for (int place = slots[slot]; place > 0; place = slots[slot]) {
       String word = words[place - 1];
-      if (word.length() == length && isAt(text, from, word)) {
+      if (hashes[place - 1] == hash && word.length() == end - from && isAt(text, from, word)) {
         return known.get(place - 1);
       }
       slot = (slot + 1) & (slots.length - 1);
@@ -95,10 +112,8 @@ final class WordShapes<T> {
     return true;
   }
 
-  private int slot(String text, int from, int end) {
-    int hash = 31 * small(text.charAt(from)) + small(text.charAt(end - 1));
-    hash = 31 * hash + small(text.charAt((from + end) / 2));
-    return (((31 * hash + end - from) * 0x9E3779B1) >>> 8) & (slots.length - 1);
+  private int slot(int hash) {
+    return ((hash * 0x9E3779B1) >>> 8) & (slots.length - 1);
   }
 
   private static char small(char c) {
