@@ -101,7 +101,7 @@ final class ContextReader {
     int body = MOST_HEADS;
     for (Cell cell : table.cells()) {
       if (cell.row() >= body) {
-        continue;
+        break;
       }
       Printed printed = Amounts.read(cell.text()).orElse(null);
       if (printed != null && cell.column() > 0 && !printed.mayBeYear()) {
@@ -109,8 +109,11 @@ final class ContextReader {
       }
     }
     for (Cell cell : table.cells()) {
+      if (cell.row() >= body) {
+        break;
+      }
       int end = Math.min(heads.length, cell.column() + cell.columnSpan());
-      for (int column = Math.max(1, cell.column()); cell.row() < body && column < end; column++) {
+      for (int column = Math.max(1, cell.column()); column < end; column++) {
         heads[column].append(cell.text()).append(' ');
       }
     }

@@ -35,7 +35,8 @@ final class Passage {
   }
 
   /**
-   * Whether one of these words of small ASCII letters stands in it, in large or small letters and maybe within another.
+   * Whether one of these words of small ASCII letters stands in it, in large or small letters and
+   * maybe within another.
    */
   boolean hasAny(String... words) {
     for (String word : words) {

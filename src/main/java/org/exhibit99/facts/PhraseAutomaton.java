@@ -59,6 +59,7 @@ final class PhraseAutomaton {
   final class State {
     private final BitSet steps;
     private final int[] covering;
+
     /** The words that lead somewhere of their own, each at its hash or behind it. */
     private final @Nullable Word[] words;
 

@@ -104,7 +104,11 @@ final class Vocabulary {
     }
     boolean goesOn =
         end < text.length()
-            && (next == '.' || next == ',' || next == '\'' || next == '`' || !Letters.isAscii(next));
+            && (next == '.'
+                || next == ','
+                || next == '\''
+                || next == '`'
+                || !Letters.isAscii(next));
     boolean negates = hash == NON && text.regionMatches(true, start, "non", 0, end - start);
     if (goesOn || negates || end - start > LONGEST_WORD) {
       return start;

@@ -158,7 +158,9 @@ final class WordPattern {
     return -1;
   }
 
-  /** The next place at which it is not yet told, or told by its character, that a match may begin. */
+  /**
+   * The next place at which it is not yet told, or told by its character, that a match may begin.
+   */
   private int skip(String text, int from) {
     int row = from == 0 ? 0 : kind(text.charAt(from - 1)) * ASCII;
     for (int at = from; at < text.length(); at++) {

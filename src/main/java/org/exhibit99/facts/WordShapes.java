@@ -105,7 +105,9 @@ final class WordShapes<T> {
 
   private static boolean isAt(String text, int from, String word) {
     for (int i = 0; i < word.length(); i++) {
-      if (small(text.charAt(from + i)) != word.charAt(i)) {
+      char c = text.charAt(from + i);
+      char wanted = word.charAt(i);
+      if (c != wanted && small(c) != wanted) {
         return false;
       }
     }
