@@ -141,14 +141,13 @@ final class PeriodTokens {
     if (at == chars.length || !Letters.isLetter(chars[at])) {
       return at < chars.length;
     }
-    int end = endOfWord(at);
-    return first(at, end) != null || mayBeCompact(at) || isOf(at, end);
-  }
-
-  private boolean isOf(int from, int end) {
-    return end - from == 2
-        && (chars[from] == 'o' || chars[from] == 'O')
-        && (chars[from + 1] == 'f' || chars[from + 1] == 'F');
+    char next = charAt(at + 1);
+    return mayBeCompact(at)
+        || (PeriodRule.mayBegin(chars[at], next)
+            && PeriodRule.first(text, at, endOfWord(at)) != null)
+        || ((next == 'f' || next == 'F')
+            && (chars[at] == 'o' || chars[at] == 'O')
+            && endOfWord(at) == at + 2);
   }
 
   /** The place behind an amount or a number that counts nothing, or the same place. */

@@ -1,6 +1,7 @@
 package org.exhibit99.facts;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,14 +19,8 @@ final class Sentences {
 
   private static final int LONGEST_ABBREVIATION = 6;
 
-  /** The characters of ASCII with which a sentence may end. */
-  private static final boolean[] MAY_END = new boolean[128];
-
-  static {
-    for (char c : new char[] {'?', '!', ';', '.'}) {
-      MAY_END[c] = true;
-    }
-  }
+  /** What a sentence may end with; a full stop does not always. */
+  private static final String ENDS = ".;?!\u2022";
 
   private Sentences() {}
 
@@ -45,8 +40,10 @@ final class Sentences {
   static List<Span> of(String text) {
     List<Span> spans = new ArrayList<>();
     int start = 0;
-    for (int at = 0; at < text.length(); at++) {
-      if (mayEnd(text.charAt(at)) && (text.charAt(at) != '.' || endsSentence(text, at))) {
+    int[] next = new int[ENDS.length()];
+    Arrays.fill(next, -1);
+    for (int at = end(text, next, 0); at < text.length(); at = end(text, next, at + 1)) {
+      if (text.charAt(at) != '.' || endsSentence(text, at)) {
         int behind = at + 1;
         while (behind < text.length() && isClosing(text.charAt(behind))) {
           behind++;
@@ -60,8 +57,21 @@ final class Sentences {
     return spans;
   }
 
-  private static boolean mayEnd(char c) {
-    return c < MAY_END.length ? MAY_END[c] : c == '\u2022';
+  /**
+   * The next place at which a sentence may end, or the end of the text.
+   *
+   * @param next where each of {@link #ENDS} stands next, as far as it is known
+   */
+  private static int end(String text, int[] next, int from) {
+    int nearest = text.length();
+    for (int i = 0; i < next.length; i++) {
+      if (next[i] < from) {
+        int at = text.indexOf(ENDS.charAt(i), from);
+        next[i] = at < 0 ? text.length() : at;
+      }
+      nearest = Math.min(nearest, next[i]);
+    }
+    return nearest;
   }
 
   private static boolean endsSentence(String text, int dot) {

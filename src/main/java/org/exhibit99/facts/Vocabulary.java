@@ -102,13 +102,7 @@ final class Vocabulary {
       }
       hash = 31 * hash + small;
     }
-    boolean goesOn =
-        end < text.length()
-            && (next == '.'
-                || next == ','
-                || next == '\''
-                || next == '`'
-                || !Letters.isAscii(next));
+    boolean goesOn = end < text.length() && mayGoOn(text, end, next);
     boolean negates = hash == NON && text.regionMatches(true, start, "non", 0, end - start);
     if (goesOn || negates || end - start > LONGEST_WORD) {
       return start;
@@ -120,6 +114,16 @@ final class Vocabulary {
       add(meant, start, end, tokens);
     }
     return end;
+  }
+
+  /**
+   * Whether a word may go on with a mark: with an apostrophe, or what joins numbers or initials.
+   */
+  private static boolean mayGoOn(String text, int at, char mark) {
+    if (mark == '.' || mark == ',') {
+      return at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
+    }
+    return isApostrophe(mark) || (!Letters.isAscii(mark) && Character.isLetterOrDigit(mark));
   }
 
   /** Reads a word that begins at a place, as the rest of one that begins before with a prefix. */
