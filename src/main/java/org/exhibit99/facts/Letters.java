@@ -11,7 +11,13 @@ final class Letters {
   /** The small letter or digit of a character, 0 for any other. */
   private static final char[] SMALL = new char[ASCII];
 
+  /** By a byte of Latin-1, the same with letters of ASCII in their small forms. */
+  private static final byte[] SMALL_BYTE = new byte[256];
+
   static {
+    for (int b = 0; b < SMALL_BYTE.length; b++) {
+      SMALL_BYTE[b] = (byte) (b >= 'A' && b <= 'Z' ? b + ('a' - 'A') : b);
+    }
     for (char c = 0; c < ASCII; c++) {
       SMALL[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
       LETTER[c] = Character.isLetter(c);
@@ -28,10 +34,7 @@ final class Letters {
   static String small(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
     for (int at = 0; at < bytes.length; at++) {
-      byte b = bytes[at];
-      if (b >= 'A' && b <= 'Z') {
-        bytes[at] = (byte) (b + ('a' - 'A'));
-      }
+      bytes[at] = SMALL_BYTE[bytes[at] & 0xff];
     }
     return new String(bytes, StandardCharsets.ISO_8859_1);
   }

@@ -25,7 +25,7 @@ final class WordPattern {
   /** By a character, which of {@link #BEFORE} has it. */
   private static final byte[] KINDS = kinds();
 
-  private static final int THREES = 2048;
+  private static final int THREES_BITS = 13;
 
   private static final byte UNASKED = 0;
   private static final byte NO = 1;
@@ -43,7 +43,7 @@ final class WordPattern {
    * Three characters that were asked for, each twice its number from 1 on, and one more where a
    * match may begin with them behind anything; of those that share a place the last one.
    */
-  private final int[] threes = new int[THREES];
+  private final int[] threes = new int[1 << THREES_BITS];
 
   private WordPattern(Pattern pattern) {
     this.pattern = pattern;
@@ -192,7 +192,7 @@ final class WordPattern {
 
   private boolean mayGoOn(char c, char next, char third) {
     int three = (c * ASCII + next) * ASCII + third + 1;
-    int slot = ((three * 0x9E3779B1) >>> 8) & (threes.length - 1);
+    int slot = (three * 0x9E3779B1) >>> (Integer.SIZE - THREES_BITS);
     int told = threes[slot];
     if (told >> 1 != three) {
       boolean may = mayBeginBehindAny(String.valueOf(new char[] {c, next, third}));
