@@ -88,6 +88,9 @@ final class HeadSpans {
     if (items.size() > n || n > MOST_LANES) {
       return nearest(items);
     }
+    if (items.size() == 1 && HeadWords.isOfAllColumns(items.get(0).text()) && isFree()) {
+      return List.of(new Span(TextTable.fold(items.get(0).text()), 0, n - 1));
+    }
     int own = items.size() == 1 ? laneAround(measured.get(0)) : -1;
     if (own >= 0) {
       return List.of(new Span(TextTable.fold(items.get(0).text()), own, own));
@@ -130,12 +133,7 @@ final class HeadSpans {
   /** All columns in groups of one size, one for each head, or nothing where there are none. */
   private List<Span> even(List<Item> items) {
     int width = lanes.size() / items.size();
-    for (boolean each : taken) {
-      if (each) {
-        return List.of();
-      }
-    }
-    if (width * items.size() != lanes.size()) {
+    if (!isFree() || width * items.size() != lanes.size()) {
       return List.of();
     }
     List<Span> spans = new ArrayList<>();
@@ -144,6 +142,15 @@ final class HeadSpans {
       spans.add(new Span(text, i * width, (i + 1) * width - 1));
     }
     return spans;
+  }
+
+  private boolean isFree() {
+    for (boolean each : taken) {
+      if (each) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private double cost(List<Span> spans, List<Item> measured) {

@@ -80,6 +80,12 @@ final class HeadWords {
     return false;
   }
 
+  /** {@code Periods ended September 30}: whether a lone head dates all columns, of any length. */
+  static boolean isOfAllColumns(String text) {
+    String low = text.toLowerCase(Locale.ROOT);
+    return low.contains("periods ended") || low.contains("periods ending");
+  }
+
   /** Whether the words begin with a month or its abbreviation. */
   static boolean startsWithMonth(String text) {
     String low = text.substring(0, Math.min(3, text.length())).toLowerCase(Locale.ROOT);

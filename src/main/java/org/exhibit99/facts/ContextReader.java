@@ -10,10 +10,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.exhibit99.document.Block;
-import org.exhibit99.document.Cell;
 import org.exhibit99.document.Document;
-import org.exhibit99.document.Table;
 import org.exhibit99.facts.PeriodExpression.Head;
 import org.exhibit99.facts.PeriodExpression.PartialDate;
 import org.exhibit99.model.Exhibit;
@@ -47,9 +46,10 @@ final class ContextReader {
   private static final Set<String> COMPARES =
       Set.of("from", "since", "to", "than", "versus", "with", "through", "until", "between");
 
-  private static final int MOST_TABLES = 20;
-  private static final int MOST_COLUMNS = 12;
-  private static final int MOST_HEADS = 6;
+  /** How far before a period the word that expects it may stand. */
+  private static final int LONGEST_OUTLOOK = 300;
+
+  private static final Pattern NO_LETTERS = Pattern.compile("[^a-z-]+");
 
   /** How long after a month's end it is reported at the latest. */
   private static final int LATEST_MONTH = 75;
@@ -63,7 +63,7 @@ final class ContextReader {
     this.exhibit = exhibit;
     this.text = passages.document().text();
     this.expressions = expressionsOf(passages);
-    this.heads = headsOf(passages.document());
+    this.heads = FirstHeads.of(passages.document());
   }
 
   /** The periods that sentences and tables name, in places of the text. */
@@ -81,43 +81,6 @@ final class ContextReader {
       found.forEach(each -> expressions.add(each.movedBy(start)));
     }
     return expressions;
-  }
-
-  /** The periods that the stacked heads of the first tables name, column by column. */
-  private static List<PeriodExpression> headsOf(Document document) {
-    List<PeriodExpression> heads = new ArrayList<>();
-    document.blocks().stream()
-        .filter(Table.class::isInstance)
-        .map(Table.class::cast)
-        .filter(table -> table.columns() > 1 && table.rows() > 1)
-        .limit(MOST_TABLES)
-        .forEach(table -> heads(table).forEach(head -> heads.addAll(PeriodParser.parse(head))));
-    return heads;
-  }
-
-  private static List<String> heads(Table table) {
-    StringBuilder[] heads = new StringBuilder[Math.min(table.columns(), MOST_COLUMNS)];
-    Arrays.setAll(heads, column -> new StringBuilder());
-    int body = MOST_HEADS;
-    for (Cell cell : table.cells()) {
-      if (cell.row() >= body) {
-        break;
-      }
-      Printed printed = Amounts.read(cell.text()).orElse(null);
-      if (printed != null && cell.column() > 0 && !printed.mayBeYear()) {
-        body = Math.min(body, cell.row());
-      }
-    }
-    for (Cell cell : table.cells()) {
-      if (cell.row() >= body) {
-        break;
-      }
-      int end = Math.min(heads.length, cell.column() + cell.columnSpan());
-      for (int column = Math.max(1, cell.column()); column < end; column++) {
-        heads[column].append(cell.text()).append(' ');
-      }
-    }
-    return Arrays.stream(heads).map(StringBuilder::toString).distinct().toList();
   }
 
   /** What is known of a release. */
@@ -215,13 +178,30 @@ final class ContextReader {
                 && ends.stream()
                     .anyMatch(
                         end -> end.isBefore(found) && found.isBefore(end.plusDays(PROMPT_REPORT)));
-        if ((after && soon) || prompt) {
+        // An end that only the fine print names, as of an older annual report, dates nothing.
+        boolean alone = after && expression.start() < HEADLINE && !opensWithAnEnd();
+        if ((after && soon) || prompt || alone) {
           return Optional.of(found);
         }
         first = first == null ? found : first;
       }
     }
     return latestEnd == null ? Optional.ofNullable(first) : Optional.empty();
+  }
+
+  /** Whether the opening prints the last day of a period of at least a quarter. */
+  private boolean opensWithAnEnd() {
+    for (PeriodExpression expression : expressions) {
+      if (expression.start() > OPENING) {
+        return false;
+      }
+      for (PartialDate date : expression.dates()) {
+        if (complete(date) != null && namesQuarters(expression)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean saysInstant(PeriodExpression expression) {
@@ -304,7 +284,10 @@ final class ContextReader {
     return Optional.ofNullable(newest);
   }
 
-  /** The newest quarter or year that is named by its ordinal: {@code third quarter 2007}. */
+  /**
+   * The newest quarter or year that is named by its ordinal, {@code third quarter 2007}; without a
+   * release date, which tells an outlook's from a reported one, not where its sentence expects it.
+   */
   private Optional<LocalDate> newestNamed(ReleaseContext context) {
     FiscalCalendar calendar = new FiscalCalendar(context);
     LocalDate released = context.releasedOn();
@@ -322,13 +305,22 @@ final class ContextReader {
                   && (released == null
                       || (end.get().isBefore(released)
                           && end.get().isAfter(released.minusDays(LATEST_REPORT))));
-          if (fits && (newest == null || end.get().isAfter(newest))) {
+          boolean ahead = fits && released == null && isExpected(expression);
+          if (fits && !ahead && (newest == null || end.get().isAfter(newest))) {
             newest = end.get();
           }
         }
       }
     }
     return Optional.ofNullable(newest).or(() -> ordinalAlone(calendar, released));
+  }
+
+  /** Whether the words of its sentence before it speak of what is to come. */
+  private boolean isExpected(PeriodExpression expression) {
+    int from = Math.max(0, expression.start() - LONGEST_OUTLOOK);
+    String before = text.substring(from, expression.start()).toLowerCase(Locale.ROOT);
+    String sentence = before.substring(before.lastIndexOf(". ") + 1);
+    return Arrays.stream(NO_LETTERS.split(sentence)).anyMatch(ProseVocabulary.OUTLOOK::contains);
   }
 
   /** {@code fourth quarter} without a year, in the opening of a release whose date is known. */

@@ -171,7 +171,7 @@ final class ExpenseSigns {
               || label.contains("cost of")
               || label.startsWith("depreciation");
       boolean other =
-          label.contains("before") || label.contains("net of") || label.contains("ratio");
+          label.contains("before") || label.contains("net of") || Units.namesRatio(label);
       if (row.index() != apart.index() && expense && !other) {
         for (TableRow.Figure figure : row.cells()) {
           if (figure.counts() && !figure.printed().percent()) {

@@ -20,7 +20,7 @@ public final class FactReader {
    * The version of the rules in this package and in {@code document}: raised whenever the same
    * exhibit would give other facts, so that what older rules read is read again.
    */
-  public static final String VERSION = "6";
+  public static final String VERSION = "7";
 
   private final MetricDictionary dictionary;
 
@@ -42,7 +42,7 @@ public final class FactReader {
     List<Reading> readings = new ArrayList<>(tables.readings());
     readings.addAll(ProseReader.read(exhibit, passages, context, dictionary));
     Reconciler reconciler = new Reconciler(dictionary);
-    List<Fact> facts = reconciler.reconcile(readings, tables.statements());
+    List<Fact> facts = reconciler.reconcile(readings, tables.statements(), passages);
     List<Rejection> rejections = new ArrayList<>(document.rejections());
     rejections.addAll(tables.rejections());
     rejections.addAll(reconciler.rejections());

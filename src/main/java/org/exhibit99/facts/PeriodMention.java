@@ -2,6 +2,7 @@ package org.exhibit99.facts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.exhibit99.model.Period;
 
 /**
@@ -45,6 +46,29 @@ record PeriodMention(
 
   PeriodMention {
     periods = List.copyOf(periods);
+  }
+
+  /** Whether it is the word {@code year} alone, as in {@code 12% year over year}. */
+  boolean isBareYear() {
+    return periods.isEmpty() && words.equalsIgnoreCase("year");
+  }
+
+  /** The same with the words up to a place of the text. */
+  PeriodMention upTo(int place, String text) {
+    return new PeriodMention(
+        start, place, form, periods, months, printed, text.substring(start, place));
+  }
+
+  /** The same with the periods of another that it is listed with. */
+  PeriodMention and(PeriodMention other) {
+    return new PeriodMention(
+        start,
+        end,
+        form,
+        Stream.concat(periods.stream(), other.periods().stream()).toList(),
+        months,
+        printed && other.printed(),
+        words + " and " + other.words());
   }
 
   /** The period where the words name exactly one. */

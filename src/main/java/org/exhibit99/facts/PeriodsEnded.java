@@ -20,15 +20,22 @@ final class PeriodsEnded {
       Pattern.compile(
           "(?:the )?[a-z0-9-]{1,10} (?:months|weeks) (?:19|20)[0-9]{2}", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern ASIDE = Pattern.compile("\\([^()]{0,60}\\)");
+
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)[0-9]{2}\\b");
 
   private PeriodsEnded() {}
 
   /**
-   * A head of a length and a year with the day of the first title that gives one; nothing for any
-   * other head.
+   * A head of a length and a year with the day that it begins with, else of the first title that
+   * gives one; nothing for any other head.
    */
   static Optional<String> dated(String heading, List<String> titles) {
+    Matcher own = DAY.matcher(heading);
+    if (own.lookingAt()) {
+      String rest = ASIDE.matcher(heading.substring(own.end())).replaceAll(" ").strip();
+      return dated(rest, List.of(own.group()));
+    }
     if (!LENGTH_AND_YEAR.matcher(heading).matches()) {
       return Optional.empty();
     }

@@ -24,10 +24,11 @@ final class ProseItems {
   /** The items of a sentence of which the {@link #names} and the periods are known. */
   List<ProseItem> of(String sentence, List<ProseItem.Name> names, List<PeriodMention> times) {
     List<ProseItem> marked = new ArrayList<>();
-    times.forEach(time -> marked.add(new ProseItem.Time(time)));
+    List<PeriodMention> told = ofTheYear(sentence, times);
+    told.forEach(time -> marked.add(new ProseItem.Time(time)));
     for (ProseAmount amount : ProseAmount.in(sentence)) {
       boolean ofTime =
-          times.stream()
+          told.stream()
               .anyMatch(time -> amount.start() < time.end() && time.start() < amount.end());
       if (!ofTime) {
         marked.add(new ProseItem.Sum(amount));
@@ -43,6 +44,30 @@ final class ProseItems {
     }
     marked.sort(Comparator.comparingInt(ProseItem::start));
     return withWords(sentence, marked);
+  }
+
+  /**
+   * The periods of a sentence, {@code the first nine months of the year} as one, without the words
+   * of {@code 12% year over year}.
+   */
+  private static List<PeriodMention> ofTheYear(String sentence, List<PeriodMention> times) {
+    List<PeriodMention> told = new ArrayList<>();
+    for (PeriodMention time : times) {
+      boolean year = time.periods().isEmpty() && time.months() == 12;
+      PeriodMention last = told.isEmpty() ? null : told.get(told.size() - 1);
+      if (time.isBareYear()) {
+        continue;
+      }
+      if (year
+          && last != null
+          && last.form() == PeriodMention.Form.SPAN
+          && sentence.substring(last.end(), time.start()).equals(" of ")) {
+        told.set(told.size() - 1, last.upTo(time.end(), sentence));
+      } else {
+        told.add(time);
+      }
+    }
+    return told;
   }
 
   /** Whether it is the word {@code quarterly} of a name such as {@code quarterly dividend}. */

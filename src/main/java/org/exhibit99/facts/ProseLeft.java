@@ -25,6 +25,8 @@ final class ProseLeft {
           "nonperforming_assets",
           "total_deposits");
 
+  private static final Set<String> ARTICLES = Set.of("a", "an");
+
   private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014");
 
   /** Letters that a font of marks prints as bullets. */
@@ -73,26 +75,32 @@ final class ProseLeft {
   }
 
   /**
-   * The amount of {@code $887 million of net charge-offs}, which stands before the name; nothing
-   * where it is a change, or where the words before it may change its meaning.
+   * The amount of {@code $887 million of net charge-offs} or {@code a $2 million provision for loan
+   * losses}, which stands before the name; nothing where it is a change, or where the words before
+   * it may change its meaning.
    */
   Optional<ProseAmount> amountBefore() {
     boolean of =
         at >= 2 && items.get(at - 1) instanceof ProseItem.Word word && word.text().equals("of");
-    if (!of || !(items.get(at - 2) instanceof ProseItem.Sum sum)) {
+    int place = of ? at - 2 : at - 1;
+    boolean direct =
+        place >= 1
+            && items.get(place - 1) instanceof ProseItem.Word article
+            && ARTICLES.contains(article.text());
+    if (place < 0 || !(of || direct) || !(items.get(place) instanceof ProseItem.Sum sum)) {
       return Optional.empty();
     }
     boolean whole =
         sum.amount().kind() == Kind.DOLLARS
             && family.takes(sum.amount(), false)
             && !(items.get(0) instanceof ProseItem.Word first && PRONOUNS.contains(first.text()));
-    for (int i = at - 3; whole && i >= 0; i--) {
+    for (int i = place - 1; whole && i >= 0; i--) {
       if (items.get(i) instanceof ProseItem.Word word) {
         boolean changes = ProseVocabulary.CHANGE.contains(word.text()) && i >= at - 5;
         whole = !changes && !ProseVocabulary.TAINTED_BEFORE.contains(word.text());
       }
     }
-    boolean own = !SEGMENT_PRONE.contains(family.key()) || !strangerBefore(at - 2);
+    boolean own = !SEGMENT_PRONE.contains(family.key()) || !strangerBefore(place);
     return whole && own ? Optional.of(sum.amount()) : Optional.empty();
   }
 

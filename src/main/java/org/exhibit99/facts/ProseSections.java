@@ -197,7 +197,10 @@ final class ProseSections {
     String text = paragraph.text();
     List<PeriodMention> times = passage.periods(context);
     longer |=
-        times.stream().anyMatch(mention -> mention.months() > 3 || mention.form() == Form.YEAR);
+        times.stream()
+            .anyMatch(
+                mention ->
+                    (mention.months() > 3 && !mention.isBareYear()) || mention.form() == Form.YEAR);
     otherDay =
         times.stream()
             .flatMap(mention -> mention.periods().stream())

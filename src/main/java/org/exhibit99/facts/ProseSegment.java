@@ -45,6 +45,9 @@ final class ProseSegment {
       before = time;
     } else if (behind == null) {
       behind = time;
+    } else if (values.size() > behind.periods().size() && behind.form() == time.form()) {
+      // "3.5% and 3.4% for the second quarter of 2007 and third quarter of 2006".
+      behind = behind.and(time);
     }
   }
 

@@ -62,11 +62,12 @@ final class Reconciler {
    *
    * @param read all readings of tables and prose
    * @param statements the kind of each table, by its block
+   * @param passages the sentences of the release
    */
-  List<Fact> reconcile(List<Reading> read, Map<Integer, Statement> statements) {
+  List<Fact> reconcile(List<Reading> read, Map<Integer, Statement> statements, Passages passages) {
     List<Reading> years = TrailingYears.leaveOut(weighed(read), rejections);
     List<Reading> dated = PeriodEnds.align(years, statements);
-    List<Reading> scaled = new ScaleSettler(rejections).settle(dated);
+    List<Reading> scaled = new ScaleSettler(rejections, new PrintedSums(passages)).settle(dated);
     Strangers strangers = new Strangers(statements, rejections);
     List<Reading> own = strangers.leaveOut(scaled);
     List<Reading> firm = byRank(UnsaidDilution.settle(own));

@@ -37,9 +37,15 @@ final class ScaleSettler {
       Set.of("allowance_for_loan_losses", "nonperforming_assets", "net_charge_offs");
 
   private final List<Rejection> rejections;
+  private final PrintedSums sums;
 
-  ScaleSettler(List<Rejection> rejections) {
+  /**
+   * @param rejections where what cannot be settled goes
+   * @param sums what the sentences of the release print
+   */
+  ScaleSettler(List<Rejection> rejections, PrintedSums sums) {
     this.rejections = rejections;
+    this.sums = sums;
   }
 
   /** The readings with their scale settled, without those that have none. */
@@ -77,6 +83,7 @@ final class ScaleSettler {
     unscaled.forEach(
         (block, table) ->
             byOthers(table, scaled)
+                .or(() -> sums.scale(table))
                 .or(() -> byEarnings(table, byPeriod))
                 .or(() -> ImpliedShares.scale(table, byPeriod))
                 .ifPresent(scale -> settled.put(block, scale)));

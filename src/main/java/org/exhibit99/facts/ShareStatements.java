@@ -98,7 +98,7 @@ final class ShareStatements {
    */
   private static boolean isOutstanding(String own, String sentence, int end) {
     if (own.contains("outstanding")) {
-      return own.contains("common");
+      return own.contains("common") || !OTHERS.occursIn(sentence);
     }
     return sentence.startsWith(WERE_OUTSTANDING, end) && !OTHERS.occursIn(sentence);
   }
@@ -139,16 +139,25 @@ final class ShareStatements {
     return Optional.ofNullable(unsaid);
   }
 
-  /** The day behind a count: {@code on December 31, 2003}, where it ends a period. */
+  /**
+   * The day behind a count, {@code on December 31, 2003}, else the one that leads its sentence,
+   * where it ends a period.
+   */
   private Optional<PeriodMention> outstanding(List<ProseItem> items, int at) {
     for (int i = at + 1; i < Math.min(items.size(), at + DAY_BEHIND); i++) {
       if (items.get(i) instanceof ProseItem.Time time) {
-        PeriodMention mention = time.mention();
-        boolean day = mention.form() == Form.INSTANT || mention.form() == Form.DAY;
-        return Optional.of(mention).filter(each -> day && each.printed() && endsPeriod(each));
+        return day(time.mention());
       }
     }
-    return Optional.empty();
+    boolean leads = items.stream().filter(ProseItem.Time.class::isInstance).count() == 1;
+    return leads && items.get(0) instanceof ProseItem.Time time
+        ? day(time.mention())
+        : Optional.empty();
+  }
+
+  private Optional<PeriodMention> day(PeriodMention mention) {
+    boolean day = mention.form() == Form.INSTANT || mention.form() == Form.DAY;
+    return Optional.of(mention).filter(each -> day && each.printed() && endsPeriod(each));
   }
 
   private boolean endsPeriod(PeriodMention mention) {

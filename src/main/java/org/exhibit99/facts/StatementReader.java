@@ -68,6 +68,7 @@ final class StatementReader {
   ProseItem.@Nullable Name read(
       List<ProseItem> items, ProseSentence sentence, int block, ProseSections sections) {
     List<Word> bases = BASES.stream().filter(sentence::has).toList();
+    List<PairedComparison.Compared> pair = PairedComparison.in(items);
     ProseItem.Name subject = null;
     int subjects = 0;
     for (int i = 0; i < items.size(); i++) {
@@ -97,10 +98,28 @@ final class StatementReader {
           for (ProseSegment segment : segments) {
             segment(segment, family, walk, where);
           }
+          for (PairedComparison.Compared compared : pair) {
+            if (compared.name() == i) {
+              compared(compared, family, walk, where);
+            }
+          }
         }
       }
     }
     return subjects == 1 ? subject : null;
+  }
+
+  private void compared(
+      PairedComparison.Compared compared,
+      ProseFamily family,
+      ProseWalk walk,
+      StatedSentence sentence) {
+    List<Metric> metrics = family.metrics(compared.amount(), walk.hasPerShare());
+    Period period = compared.time().only().orElse(null);
+    if (period != null && metrics.size() == 1) {
+      int sign = family.sign();
+      add(compared.amount(), metrics, period, sign, compared.time(), LOOSE, walk, sentence);
+    }
   }
 
   /** A taxable-equivalent or managed figure of a metric that is neither. */
@@ -115,12 +134,19 @@ final class StatementReader {
                     .anyMatch(never -> never.matches(List.of(basis))));
   }
 
-  /** An amount before its name goes with the only period of its sentence, or with the release's. */
+  /**
+   * An amount before its name goes with the period behind the name or the only one of its sentence,
+   * or with the release's.
+   */
   private void amountBefore(
       ProseAmount amount, ProseFamily family, ProseWalk walk, StatedSentence sentence) {
     List<PeriodMention> times = sentence.times();
     PeriodMention time =
-        times.size() == 1 ? times.get(0) : times.isEmpty() ? sentence.unsaid() : null;
+        times.size() == 1
+            ? times.get(0)
+            : times.isEmpty()
+                ? sentence.unsaid()
+                : sentence.shared(sentence.items().get(sentence.name()).end());
     List<Metric> metrics = family.metrics(amount, false);
     if (time != null && time.only().isPresent() && metrics.size() == 1) {
       add(amount, metrics, time.only().get(), 1, time, UNDATED, walk, sentence);

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param percent whether it prints a percent sign
  */
 record Units(boolean share, boolean shares, boolean ratio, boolean other, boolean percent) {
+  private static final WordPattern RATIO = WordPattern.of("(?<![a-z])ratios?(?![a-z])");
+
   /** What a row's label tells. */
   static Units of(LabelPath path) {
     String label = path.leaf().toLowerCase(Locale.ROOT);
@@ -34,9 +36,14 @@ record Units(boolean share, boolean shares, boolean ratio, boolean other, boolea
     return new Units(
         share,
         shares && !label.contains("dividend"),
-        label.contains("ratio") || label.startsWith("return on"),
+        namesRatio(label) || label.startsWith("return on"),
         label.contains("number of"),
         label.contains("%"));
+  }
+
+  /** Whether a label in small letters names a ratio; {@code operations} do not. */
+  static boolean namesRatio(String label) {
+    return label.contains("ratio") && RATIO.occursIn(label);
   }
 
   /** The unit of a cell, or null where nothing tells it. */

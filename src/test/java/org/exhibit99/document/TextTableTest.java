@@ -38,6 +38,23 @@ class TextTableTest {
   }
 
   @Test
+  void spreadsWhatDatesAllPeriodsOverAllColumns() {
+    Document document =
+        read(
+            """
+                             Periods ended March 31
+                                          Three Months          Twelve Months
+                                        ------------------    ------------------
+                                           2001       2000       2001       2000
+                                       --------   --------   --------   --------
+            Electric revenues            $418.8     $402.5   $1,733.0   $1,680.4
+            Gas revenues                   88.1       71.6      240.9      231.7
+            Operating revenues            506.9      474.1    1,973.9    1,912.1
+            """);
+    assertThat(grid(document)).contains("~|Periods ended March 31+3");
+  }
+
+  @Test
   void spreadsADayBetweenTwoColumnsOverBoth() {
     Document document =
         read(

@@ -45,6 +45,33 @@ final class ContextReaderTest {
   }
 
   @Test
+  void takesTheDatelineWhereOnlyTheFinePrintNamesAnEnd() {
+    ReleaseContext context =
+        ContextReader.read(
+            Releases.bare(),
+            Releases.document(
+                "Jan. 25, 2005",
+                "Larkspur earned $4.5 million in the fourth quarter, compared with $4.0 million in"
+                    + " the fourth quarter of 2003.",
+                "x ".repeat(4_000),
+                "Risks are set out in the annual report for the year ended December 31, 2003."));
+    assertThat(context.releasedOn()).isEqualTo("2005-01-25");
+    assertThat(context.reported()).isEqualTo(period("2004-12-31", 3));
+  }
+
+  @Test
+  void takesNoQuarterThatIsExpectedForTheReportedOneWithoutADate() {
+    assertThat(
+            ContextReader.read(
+                    Releases.bare(),
+                    Releases.document(
+                        "Larkspur's net income was $4.5 million for the third quarter of 2022.",
+                        "We expect to reach our target in the first quarter of 2023."))
+                .reported())
+        .isEqualTo(period("2022-09-30", 3));
+  }
+
+  @Test
   void readsTheMonthOfAReleaseThatReportsOne() {
     ReleaseContext context =
         ContextReader.read(

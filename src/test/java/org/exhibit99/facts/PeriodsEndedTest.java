@@ -14,6 +14,7 @@ class PeriodsEndedTest {
           """
           Three Months 2000  | Periods ended September 30 (Millions) | Three Months ended September 30, 2000
           Twelve Months 1999 | Period Ended Sept. 30                 | Twelve Months ended Sept. 30, 1999
+          Periods ended September 30 (Millions) Twelve Months 1999 | Unaudited | Twelve Months ended September 30, 1999
           39 weeks 2001      | PERIODS ENDED OCTOBER 27              | 39 weeks ended OCTOBER 27, 2001
           """)
   void endsALengthAndAYearOnTheDayOfTheTitle(String heading, String title, String dated) {

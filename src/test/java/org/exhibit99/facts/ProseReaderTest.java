@@ -103,6 +103,14 @@ final class ProseReaderTest {
           The allowance for loan losses was $30.0 million, or 1.50% of total loans, at September 30, 2007.; allowance_for_loan_losses 2007-09-30/0 30000000
           Net income per share was $0.50 basic and $0.49 diluted for the third quarter of 2007.; eps_basic 2007-09-30/3 0.5 | eps_diluted 2007-09-30/3 0.49
           Sales for the third quarter of 2007 rose 5% to $100.0 million.; revenues 2007-09-30/3 100000000
+          The net interest margin was 3.40% for the third quarter of 2007, compared to 3.52% and 3.45% for the second quarter of 2007 and third quarter of 2006, respectively.; net_interest_margin 2007-09-30/3 0.034 | net_interest_margin 2007-06-30/3 0.0352 | net_interest_margin 2006-09-30/3 0.0345
+          For the first nine months of the year, net income was $14.0 million.; net_income 2007-09-30/9 14000000
+          Revenue was $45.0 million, up 12% year over year.; revenues 2007-09-30/3 45000000
+          The company recorded a $2.5 million provision for loan losses in the third quarter of 2007, compared to a $2.0 million provision in the third quarter of 2006.; provision_for_loan_losses 2007-09-30/3 2500000
+          At September 30, 2007, there were 10,000,000 shares of common stock outstanding.; shares_outstanding 2007-09-30/0 10000000
+          As of September 30, 2007, Larkspur had 10,000,000 shares outstanding.; shares_outstanding 2007-09-30/0 10000000
+          The provision for loan losses was $2.5 million, and net charge-offs were $1.9 million, in the third quarter of 2007, versus $2.0 million and $1.5 million in the third quarter of 2006.; provision_for_loan_losses 2007-09-30/3 2500000 | provision_for_loan_losses 2006-09-30/3 2000000 | net_charge_offs 2007-09-30/3 1900000 | net_charge_offs 2006-09-30/3 1500000
+          Return on average assets was 1.20% and return on average equity was 12.0% for the quarter, compared with 1.10% and 11.0%, respectively, for the third quarter of 2006.; return_on_average_assets 2007-09-30/3 0.012 | return_on_average_assets 2006-09-30/3 0.011 | return_on_average_equity 2007-09-30/3 0.12 | return_on_average_equity 2006-09-30/3 0.11
           Book value per common share was $21.40.; book_value_per_share 2007-09-30/0 21.4
           REPORTS EARNINGS OF $0.45 PER DILUTED SHARE AND DIVIDEND OF $0.45 PER SHARE FOR THIRD QUARTER 2007; eps_diluted 2007-09-30/3 0.45 | dividends_per_common_share 2007-09-30/3 0.45
           """)
@@ -141,6 +149,7 @@ final class ProseReaderTest {
           Net income was $5.0 million, or $0.50 per diluted share, excluding a charge of $1.0 million.
           Results for the third quarter of 2007 include net income of $5.0 million from the acquired bank.
           Comparable store sales for the third quarter of 2007 were $5.0 million.
+          As of September 30, 2007, Larkspur had 10,000,000 shares outstanding and 500,000 options.
           Net income is projected at $1.94 to $1.99 per diluted share for 2007.
           """)
   void abstainsWhereTheMeaningIsAnotherOrInDoubt(String sentence) {

@@ -62,6 +62,8 @@ class ShareStatementsTest {
       textBlock =
           """
           There were 30,155,220 common shares outstanding on December 31, 2006.; shares_outstanding 2006-12-31/0 30155220
+          There were 30,155,220 shares outstanding on December 31, 2006.; shares_outstanding 2006-12-31/0 30155220
+          On December 31, 2006 there were 30,155,220 common shares outstanding.; shares_outstanding 2006-12-31/0 30155220
           There were 30,155,220 common shares outstanding at September 29, 2007.; shares_outstanding 2007-09-29/0 30155220
           Larkspur had 30.2 million shares of common stock outstanding as of June 30, 2007.; shares_outstanding 2007-06-30/0 30200000
           About 30.2 million shares were outstanding at September 29, 2007.; shares_outstanding 2007-09-29/0 30200000
@@ -76,7 +78,7 @@ class ShareStatementsTest {
         "There were 30,155,220 common shares outstanding on November 5, 2007.",
         "There were 30,155,220 common shares outstanding.",
         "About 1.2 million shares were outstanding at September 29, 2007 under options.",
-        "There were 30,155,220 shares outstanding on December 31, 2006.",
+        "There were 30,155,220 shares outstanding on December 31, 2006, and 12,000 warrants.",
         "There were 30,155,220 common shares outstanding for the third quarter of 2007.",
         "There were 30,155,220 common shares outstanding at the end of the quarter.",
         "The board may buy 1,000,000 common shares through December 31, 2007.",

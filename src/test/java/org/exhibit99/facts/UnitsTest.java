@@ -35,6 +35,7 @@ class UnitsTest {
           Growth in %; 3.01; RATIO
           Return on average assets; 1.51; RATIO
           Efficiency ratio; 60; RATIO
+          Income from continuing operations; 1204; USD
           Net income per share; 0.59; USD_PER_SHARE
           Net income per share; $0.59; USD_PER_SHARE
           Net income per share; -; USD_PER_SHARE

@@ -1,0 +1,89 @@
+package org.exhibit99.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Two figures that a sentence compares with two others at once: {@code the provision was $2.5
+ * million and net charge-offs were $1.9 million, compared with $2.0 million and $1.5 million,
+ * respectively, in the third quarter of 2006}. The first of the others goes with the first name.
+ */
+final class PairedComparison {
+  private static final Set<String> BETWEEN = Set.of(",", "respectively", "in", "for", "at", "a");
+
+  private final List<ProseItem> items;
+
+  private PairedComparison(List<ProseItem> items) {
+    this.items = items;
+  }
+
+  /**
+   * An amount that is compared.
+   *
+   * @param name the place of the name of what it is
+   * @param amount how much it was
+   * @param time when it was so
+   */
+  record Compared(int name, ProseAmount amount, PeriodMention time) {}
+
+  /** What a sentence compares so; nothing where it does not. */
+  static List<Compared> in(List<ProseItem> items) {
+    return new PairedComparison(items).compared();
+  }
+
+  private List<Compared> compared() {
+    List<Integer> names = new ArrayList<>();
+    boolean told = false;
+    int place = 0;
+    while (place < items.size() && !isWord(place, ProseVocabulary.COMPARE)) {
+      if (items.get(place) instanceof ProseItem.Name) {
+        if (!names.isEmpty() && !told) {
+          return List.of();
+        }
+        names.add(place);
+        told = false;
+      }
+      told |= items.get(place) instanceof ProseItem.Sum;
+      place++;
+    }
+    return names.size() == 2 && told ? compared(names, behind(place)) : List.of();
+  }
+
+  /** The place of the first item behind {@code compared with} that is no word of it. */
+  private int behind(int place) {
+    int next = place;
+    while (next < items.size()
+        && (isWord(next, ProseVocabulary.COMPARE) || isWord(next, Set.of("to", "with", "a")))) {
+      next++;
+    }
+    return next;
+  }
+
+  private List<Compared> compared(List<Integer> names, int first) {
+    int second = first + 2;
+    boolean two =
+        second < items.size()
+            && items.get(first) instanceof ProseItem.Sum
+            && isWord(first + 1, Set.of("and"))
+            && items.get(second) instanceof ProseItem.Sum;
+    int place = second + 1;
+    while (two && place < items.size() && isWord(place, BETWEEN)) {
+      place++;
+    }
+    if (!two || place >= items.size() || !(items.get(place) instanceof ProseItem.Time time)) {
+      return List.of();
+    }
+    return List.of(
+        new Compared(names.get(0), amount(first), time.mention()),
+        new Compared(names.get(1), amount(second), time.mention()));
+  }
+
+  private ProseAmount amount(int place) {
+    return ((ProseItem.Sum) items.get(place)).amount();
+  }
+
+  private boolean isWord(int place, Set<String> words) {
+    return items.get(place) instanceof ProseItem.Word word && words.contains(word.text());
+  }
+}
