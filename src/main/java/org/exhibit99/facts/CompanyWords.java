@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.exhibit99.document.Document;
 import org.exhibit99.model.Exhibit;
 
@@ -14,8 +13,8 @@ final class CompanyWords {
   private static final int OPENING = 4_000;
 
   /** {@code (the "Company" or "Larkspur")}. */
-  private static final Pattern ALIAS =
-      Pattern.compile("[\"\u201c]([A-Z][A-Za-z&'. ]{1,40})[\"\u201d]");
+  private static final WordPattern ALIAS =
+      WordPattern.of("[\"\u201c]([A-Z][A-Za-z&'. ]{1,40})[\"\u201d]");
 
   private static final String EXCHANGE = "\\((?:NYSE|Nasdaq|NASDAQ|AMEX|OTC|TSX)";
   private static final WordPattern LISTS = WordPattern.of(EXCHANGE);
@@ -57,7 +56,7 @@ final class CompanyWords {
     }
     reporting(opening).ifPresent(name -> add(name, words));
     Matcher alias = ALIAS.matcher(opening);
-    while (alias.find()) {
+    for (int at = 0; ALIAS.find(alias, opening, at); at = alias.end()) {
       if (alias.group(1).split(" ").length <= 4) {
         add(alias.group(1), words);
       }

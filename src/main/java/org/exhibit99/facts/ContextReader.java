@@ -12,9 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.exhibit99.document.Block;
-import org.exhibit99.document.Cell;
 import org.exhibit99.document.Document;
-import org.exhibit99.document.Table;
 import org.exhibit99.facts.PeriodExpression.Head;
 import org.exhibit99.facts.PeriodExpression.PartialDate;
 import org.exhibit99.model.Exhibit;
@@ -53,10 +51,6 @@ final class ContextReader {
 
   private static final Pattern NO_LETTERS = Pattern.compile("[^a-z-]+");
 
-  private static final int MOST_TABLES = 20;
-  private static final int MOST_COLUMNS = 12;
-  private static final int MOST_HEADS = 6;
-
   /** How long after a month's end it is reported at the latest. */
   private static final int LATEST_MONTH = 75;
 
@@ -69,7 +63,7 @@ final class ContextReader {
     this.exhibit = exhibit;
     this.text = passages.document().text();
     this.expressions = expressionsOf(passages);
-    this.heads = headsOf(passages.document());
+    this.heads = FirstHeads.of(passages.document());
   }
 
   /** The periods that sentences and tables name, in places of the text. */
@@ -87,40 +81,6 @@ final class ContextReader {
       found.forEach(each -> expressions.add(each.movedBy(start)));
     }
     return expressions;
-  }
-
-  /** The periods that the stacked heads of the first tables name, column by column. */
-  private static List<PeriodExpression> headsOf(Document document) {
-    List<PeriodExpression> heads = new ArrayList<>();
-    document.blocks().stream()
-        .filter(Table.class::isInstance)
-        .map(Table.class::cast)
-        .filter(table -> table.columns() > 1 && table.rows() > 1)
-        .limit(MOST_TABLES)
-        .forEach(table -> heads(table).forEach(head -> heads.addAll(PeriodParser.parse(head))));
-    return heads;
-  }
-
-  private static List<String> heads(Table table) {
-    StringBuilder[] heads = new StringBuilder[Math.min(table.columns(), MOST_COLUMNS)];
-    Arrays.setAll(heads, column -> new StringBuilder());
-    int body = MOST_HEADS;
-    for (Cell cell : table.cells()) {
-      if (cell.row() >= body) {
-        continue;
-      }
-      Printed printed = Amounts.read(cell.text()).orElse(null);
-      if (printed != null && cell.column() > 0 && !printed.mayBeYear()) {
-        body = Math.min(body, cell.row());
-      }
-    }
-    for (Cell cell : table.cells()) {
-      int end = Math.min(heads.length, cell.column() + cell.columnSpan());
-      for (int column = Math.max(1, cell.column()); cell.row() < body && column < end; column++) {
-        heads[column].append(cell.text()).append(' ');
-      }
-    }
-    return Arrays.stream(heads).map(StringBuilder::toString).distinct().toList();
   }
 
   /** What is known of a release. */
@@ -168,7 +128,7 @@ final class ContextReader {
         break;
       }
       boolean told = !expression.dates().isEmpty() || !expression.years().isEmpty();
-      if (told && expression.heads().stream().anyMatch(head -> head.months() >= 3)) {
+      if (told && namesQuarters(expression)) {
         return Optional.empty();
       }
       boolean bare = expression.heads().isEmpty() && expression.dates().size() == 1;
@@ -208,9 +168,8 @@ final class ContextReader {
         break;
       }
       boolean day = expression.heads().isEmpty() && expression.dates().size() == 1;
-      Optional<LocalDate> date = day ? complete(expression.dates().get(0)) : Optional.empty();
-      if (date.isPresent() && !saysInstant(expression) && !isComparedWith(expression)) {
-        LocalDate found = date.get();
+      LocalDate found = day ? complete(expression.dates().get(0)) : null;
+      if (found != null && !saysInstant(expression) && !isComparedWith(expression)) {
         boolean after = latestEnd == null || !found.isBefore(latestEnd);
         boolean soon = latestEnd == null || found.isBefore(latestEnd.plusDays(LATEST_REPORT));
         // An outlook may print a later end; soon after a quarter's end, the dateline still counts.
@@ -222,7 +181,7 @@ final class ContextReader {
         // An end that only the fine print names, as of an older annual report, dates nothing.
         boolean alone = after && expression.start() < HEADLINE && !opensWithAnEnd();
         if ((after && soon) || prompt || alone) {
-          return date;
+          return Optional.of(found);
         }
         first = first == null ? found : first;
       }
@@ -232,11 +191,17 @@ final class ContextReader {
 
   /** Whether the opening prints the last day of a period of at least a quarter. */
   private boolean opensWithAnEnd() {
-    return expressions.stream()
-        .takeWhile(expression -> expression.start() <= OPENING)
-        .filter(expression -> expression.heads().stream().anyMatch(head -> head.months() >= 3))
-        .flatMap(expression -> expression.dates().stream())
-        .anyMatch(date -> complete(date).isPresent());
+    for (PeriodExpression expression : expressions) {
+      if (expression.start() > OPENING) {
+        return false;
+      }
+      for (PartialDate date : expression.dates()) {
+        if (complete(date) != null && namesQuarters(expression)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean saysInstant(PeriodExpression expression) {
@@ -262,31 +227,30 @@ final class ContextReader {
     Set<LocalDate> ends = new TreeSet<>();
     Set<LocalDate> inferred = new TreeSet<>();
     for (PeriodExpression expression : expressions) {
-      boolean quarters = expression.heads().stream().anyMatch(head -> head.months() >= 3);
       // Without a release date only the word tells an outlook's period from a reported one.
-      boolean ahead =
-          released == null
-              && text.substring(expression.start(), expression.end())
-                  .toLowerCase(Locale.ROOT)
-                  .contains("ending");
-      if (!quarters || ahead) {
+      if (expression.dates().isEmpty()
+          || !namesQuarters(expression)
+          || (released == null && saysEnding(expression))) {
         continue;
       }
       for (PartialDate date : expression.dates()) {
-        complete(date)
-            .filter(end -> released == null || !end.isAfter(released))
-            .ifPresent(ends::add);
+        LocalDate end = complete(date);
+        if (end != null && (released == null || !end.isAfter(released))) {
+          ends.add(end);
+        }
         if (released != null) {
           lastBefore(date, released).ifPresent(inferred::add);
         }
       }
     }
     for (PeriodExpression head : heads) {
-      if (released != null && head.heads().stream().anyMatch(each -> each.months() >= 3)) {
-        head.dates().stream()
-            .flatMap(date -> complete(date).stream())
-            .filter(end -> !end.isAfter(released))
-            .forEach(ends::add);
+      if (released != null && namesQuarters(head)) {
+        for (PartialDate date : head.dates()) {
+          LocalDate end = complete(date);
+          if (end != null && !end.isAfter(released)) {
+            ends.add(end);
+          }
+        }
       }
     }
     // A day whose year stands elsewhere counts only where no whole date is recent.
@@ -294,6 +258,21 @@ final class ContextReader {
       ends.addAll(inferred);
     }
     return ends;
+  }
+
+  private static boolean namesQuarters(PeriodExpression expression) {
+    for (Head head : expression.heads()) {
+      if (head.months() >= 3) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean saysEnding(PeriodExpression expression) {
+    return text.substring(expression.start(), expression.end())
+        .toLowerCase(Locale.ROOT)
+        .contains("ending");
   }
 
   private Optional<LocalDate> newestPrinted(@Nullable LocalDate released, Set<LocalDate> ends) {
@@ -314,13 +293,15 @@ final class ContextReader {
     LocalDate released = context.releasedOn();
     LocalDate newest = null;
     for (PeriodExpression expression : expressions) {
+      if (expression.start() >= HEADLINE) {
+        break;
+      }
       for (Head head : expression.heads()) {
         for (int year : expression.years()) {
           Optional<LocalDate> end =
               head.ordinal() > 0 ? calendar.quarterEnd(year, head.ordinal()) : Optional.empty();
           boolean fits =
               end.isPresent()
-                  && expression.start() < HEADLINE
                   && (released == null
                       || (end.get().isBefore(released)
                           && end.get().isAfter(released.minusDays(LATEST_REPORT))));
@@ -372,29 +353,35 @@ final class ContextReader {
     for (PeriodExpression expression : expressions) {
       for (Head head : expression.heads()) {
         quarter |= head.months() == 3;
-        boolean here =
-            expression.dates().stream()
-                .anyMatch(date -> complete(date).equals(Optional.of(newest)));
-        if (here && head.months() >= 3) {
-          shortest = Math.min(shortest, head.months());
+        if (head.months() >= 3 && head.months() < shortest && prints(expression, newest)) {
+          shortest = head.months();
         }
       }
     }
     return shortest > 12 || (shortest > 3 && quarter) ? 3 : shortest;
   }
 
-  private static Optional<LocalDate> complete(PartialDate date) {
+  private static boolean prints(PeriodExpression expression, LocalDate day) {
+    for (PartialDate date : expression.dates()) {
+      if (day.equals(complete(date))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable LocalDate complete(PartialDate date) {
     boolean known = date.year() > 0 && date.day() > 0;
     return known && date.day() <= YearMonth.of(date.year(), date.month()).lengthOfMonth()
-        ? Optional.of(LocalDate.of(date.year(), date.month(), date.day()))
-        : Optional.empty();
+        ? LocalDate.of(date.year(), date.month(), date.day())
+        : null;
   }
 
   private static Optional<LocalDate> lastBefore(PartialDate date, LocalDate limit) {
     if (date.year() > 0 || date.day() == 0) {
       return Optional.empty();
     }
-    return complete(date.inYear(limit.getYear()))
+    return Optional.ofNullable(complete(date.inYear(limit.getYear())))
         .map(day -> day.isAfter(limit) ? day.minusYears(1) : day);
   }
 }

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.exhibit99.document.Cell;
-import org.exhibit99.document.Paragraph;
 import org.exhibit99.model.Amount;
 import org.exhibit99.model.Location;
 import org.exhibit99.model.Metric;
@@ -67,12 +66,12 @@ final class DividendRecord {
   /** Whether the lines above speak of dividends on the common stock that were declared. */
   private static boolean isNamed(Surroundings before) {
     List<String> lines = new ArrayList<>();
-    for (Paragraph paragraph : before.nearest()) {
-      String lower = paragraph.text().toLowerCase(Locale.ROOT);
-      if (lower.length() > LONGEST_TITLE || lines.size() == TITLES) {
+    for (Passage paragraph : before.nearest()) {
+      String line = paragraph.text();
+      if (line.length() > LONGEST_TITLE || lines.size() == TITLES) {
         break;
       }
-      lines.add(lower);
+      lines.add(line.toLowerCase(Locale.ROOT));
     }
     return lines.stream().anyMatch(DIVIDENDS::occursIn)
         && lines.stream().noneMatch(DividendRecord::isOfOthers);

@@ -37,7 +37,7 @@ final class Explainer {
     TableReadings tables =
         new TableReader(dictionary)
             .read(
-                document,
+                passages,
                 context,
                 (scan, block, turned) -> shown.add(new Shown(scan, block, turned)));
     List<Reading> readings = new ArrayList<>(tables.readings());

@@ -38,7 +38,7 @@ public final class FactReader {
   public Extraction read(Exhibit exhibit, Document document) {
     Passages passages = new Passages(document);
     ReleaseContext context = ContextReader.read(exhibit, passages);
-    TableReadings tables = new TableReader(dictionary).read(document, context);
+    TableReadings tables = new TableReader(dictionary).read(passages, context);
     List<Reading> readings = new ArrayList<>(tables.readings());
     readings.addAll(ProseReader.read(exhibit, passages, context, dictionary));
     Reconciler reconciler = new Reconciler(dictionary);

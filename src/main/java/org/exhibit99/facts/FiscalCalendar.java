@@ -5,7 +5,6 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Optional;
 import org.exhibit99.model.Period;
 
@@ -62,9 +61,11 @@ final class FiscalCalendar {
   Optional<Quarter> quarterEndingAt(LocalDate day) {
     Quarter best = null;
     long nearest = FARTHEST + 1L;
+    int month = month(day.getYear(), day.getMonthValue());
     for (int year = day.getYear() - 2; year <= day.getYear() + 2; year++) {
       for (int ordinal = 1; ordinal <= 4; ordinal++) {
-        long away = Math.abs(DAYS.between(nominalEnd(year, ordinal), day));
+        boolean near = Math.abs(nominalMonth(year, ordinal) - month) <= 1;
+        long away = near ? Math.abs(DAYS.between(nominalEnd(year, ordinal), day)) : nearest;
         if (away < nearest) {
           nearest = away;
           best = new Quarter(year, ordinal);
@@ -106,11 +107,16 @@ final class FiscalCalendar {
    * year of 52 or 53 weeks may well end one of its quarters with a month.
    */
   private LocalDate oddPrinted(LocalDate nominal) {
-    List<LocalDate> about =
-        context.printedEnds().stream()
-            .filter(day -> Math.abs(DAYS.between(nominal, day)) <= ODD_DAYS)
-            .toList();
-    return about.size() == 1 ? about.get(0) : nominal;
+    LocalDate about = null;
+    for (LocalDate day : context.printedEnds()) {
+      if (Math.abs(DAYS.between(nominal, day)) <= ODD_DAYS) {
+        if (about != null) {
+          return nominal;
+        }
+        about = day;
+      }
+    }
+    return about == null ? nominal : about;
   }
 
   /** How many months of the fiscal year have passed at the end of a month. */
@@ -132,7 +138,17 @@ final class FiscalCalendar {
   }
 
   private LocalDate nominalEnd(int year, int ordinal) {
-    int endYear = year - context.yearOffset();
-    return YearMonth.of(endYear, endMonth).minusMonths(3L * (4 - ordinal)).atEndOfMonth();
+    int month = nominalMonth(year, ordinal);
+    return YearMonth.of(Math.floorDiv(month, 12), Math.floorMod(month, 12) + 1).atEndOfMonth();
+  }
+
+  /** The {@link #month} that ends a quarter. */
+  private int nominalMonth(int year, int ordinal) {
+    return month(year - context.yearOffset(), endMonth) - 3 * (4 - ordinal);
+  }
+
+  /** A month's number in the row of all months. */
+  private static int month(int year, int month) {
+    return 12 * year + month - 1;
   }
 }

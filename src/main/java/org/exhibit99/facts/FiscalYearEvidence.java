@@ -34,11 +34,11 @@ final class FiscalYearEvidence {
     FiscalYearEvidence evidence = new FiscalYearEvidence();
     PeriodExpression last = null;
     for (PeriodExpression expression : expressions) {
-      String words = text.substring(expression.start(), expression.end());
-      boolean saysYear = words.toLowerCase(Locale.ROOT).contains("year");
-      expression.heads().forEach(head -> evidence.add(expression, head, saysYear));
+      for (Head head : expression.heads()) {
+        evidence.add(expression, head, text);
+      }
       if (last != null) {
-        evidence.addNamed(last, expression, text.substring(last.end(), expression.start()));
+        evidence.addNamed(last, expression, text);
       }
       last = expression;
     }
@@ -46,13 +46,13 @@ final class FiscalYearEvidence {
   }
 
   /** {@code the quarter ended December 31, 1996, the second quarter of the fiscal year}. */
-  private void addNamed(PeriodExpression quarter, PeriodExpression name, String between) {
-    if (APPOSITION.contains(between.strip())
-        && quarter.dates().size() == 1
+  private void addNamed(PeriodExpression quarter, PeriodExpression name, String text) {
+    if (quarter.dates().size() == 1
         && isOneQuarter(quarter, 0)
         && name.dates().isEmpty()
         && name.yearShift() == 0
-        && isOneQuarter(name, 1)) {
+        && isOneQuarter(name, 1)
+        && APPOSITION.contains(text.substring(quarter.end(), name.start()).strip())) {
       vote(quarter.dates().get(0), 4 - name.heads().get(0).ordinal());
     }
   }
@@ -63,16 +63,24 @@ final class FiscalYearEvidence {
         && (expression.heads().get(0).ordinal() >= least);
   }
 
-  private void add(PeriodExpression expression, Head head, boolean saysYear) {
+  private void add(PeriodExpression expression, Head head, String text) {
     boolean quarter = head.months() == 3 && head.ordinal() > 0;
     // Twelve months may end anywhere; a year ends with the fiscal year.
-    boolean year = head.months() == 12 && saysYear;
-    if ((quarter || year) && !expression.dates().isEmpty()) {
+    boolean year = head.months() == 12;
+    if ((quarter || year)
+        && !expression.dates().isEmpty()
+        && (quarter || saysYear(expression, text))) {
       vote(expression.dates().get(0), 4 - head.ordinal());
     }
     if ((quarter || head.months() == 12) && head.ordinal() > 0) {
       expression.years().forEach(each -> labels.add(new Label(each, head.ordinal())));
     }
+  }
+
+  private static boolean saysYear(PeriodExpression expression, String text) {
+    return text.substring(expression.start(), expression.end())
+        .toLowerCase(Locale.ROOT)
+        .contains("year");
   }
 
   private void vote(PartialDate date, int quartersToGo) {

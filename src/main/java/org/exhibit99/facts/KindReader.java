@@ -17,6 +17,17 @@ final class KindReader {
 
   private static final int FARTHEST = 400_000;
 
+  /** One of these stands in whatever the pattern of the same name finds. */
+  private static final String[] OF_DIVIDEND = {"dividend", "distribution"};
+
+  private static final String[] OF_GUIDANCE = {
+    "guidance", "outlook", "forecast", "preliminary", "pre-announce", "expect", "estimate"
+  };
+
+  private static final String[] OF_OTHER_EVENT = {
+    "acqui", "merge", "offering", "definitive", "names", "appoints", "elects", "prices"
+  };
+
   private static final int LONGEST_EVIDENCE = 160;
 
   private static final String GAP = "[^.;\\n]{0,90}?";
@@ -87,9 +98,10 @@ final class KindReader {
     String headline = text.substring(0, Math.min(HEADLINE, text.length()));
     String body = text.substring(0, Math.min(FARTHEST, text.length()));
     Matcher earnings = EARNINGS.first(headline);
-    Matcher guidance = GUIDANCE.first(headline);
-    Matcher dividend = DIVIDEND.first(headline);
-    Matcher event = OTHER_EVENT.first(headline);
+    String lower = Letters.small(headline);
+    Matcher guidance = hasAny(lower, OF_GUIDANCE) ? GUIDANCE.first(headline) : null;
+    Matcher dividend = hasAny(lower, OF_DIVIDEND) ? DIVIDEND.first(headline) : null;
+    Matcher event = hasAny(lower, OF_OTHER_EVENT) ? OTHER_EVENT.first(headline) : null;
     boolean otherwise = event != null || guidance != null || dividend != null;
     if (earnings != null && !otherwise) {
       return found(ExhibitKind.EARNINGS, earnings);
@@ -121,6 +133,15 @@ final class KindReader {
       return found(ExhibitKind.EARNINGS, bottomLine);
     }
     return new Finding(ExhibitKind.OTHER, shortened(headline.strip()));
+  }
+
+  private static boolean hasAny(String lower, String[] words) {
+    for (String word : words) {
+      if (lower.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Finding found(ExhibitKind kind, Matcher matcher) {

@@ -2,7 +2,6 @@ package org.exhibit99.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.exhibit99.document.Paragraph;
 
 /**
@@ -18,7 +17,7 @@ final class Passage {
   Passage(Paragraph paragraph) {
     this.paragraph = paragraph;
     this.sentences = Sentences.of(paragraph.text());
-    this.lower = paragraph.text().toLowerCase(Locale.ROOT);
+    this.lower = Letters.small(paragraph.text());
     for (Sentences.Span span : sentences) {
       for (PeriodExpression found : PeriodParser.parse(text(span))) {
         expressions.add(found.movedBy(span.start()));
@@ -30,8 +29,14 @@ final class Passage {
     return paragraph;
   }
 
+  /** Its words. */
+  String text() {
+    return paragraph.text();
+  }
+
   /**
-   * Whether one of these words stands in it, in large or small letters and maybe within another.
+   * Whether one of these words of small ASCII letters stands in it, in large or small letters and
+   * maybe within another.
    */
   boolean hasAny(String... words) {
     for (String word : words) {
@@ -73,7 +78,15 @@ final class Passage {
     return within;
   }
 
-  /** The periods that the paragraph names, as {@link PeriodWords#find} finds them. */
+  /**
+   * The periods that the paragraph names where an expression may go on from one sentence to the
+   * next, as behind the full stop of an unknown abbreviation.
+   */
+  List<PeriodMention> wholePeriods(ReleaseContext context) {
+    return sentences.size() <= 1 ? periods(context) : PeriodWords.find(paragraph.text(), context);
+  }
+
+  /** The periods that the sentences of the paragraph name. */
   List<PeriodMention> periods(ReleaseContext context) {
     return PeriodWords.resolve(expressions, paragraph.text(), context);
   }

@@ -9,9 +9,8 @@ import org.exhibit99.facts.PeriodToken.Kind;
 
 /** A place in a row of tokens; behind the last one it reads as nothing. */
 final class PeriodCursor {
-  private static final PeriodToken NOTHING = new PeriodToken(Kind.MARK, "", 0, null, 0, 0);
-  private static final WordShapes SEPARATORS =
-      WordShapes.of(",", "and", "&", "or", "vs", "vs.", "versus", "/", ".", "-");
+  private static final PeriodToken NOTHING =
+      new PeriodToken(Kind.MARK, PeriodWord.OTHER, "", 0, null, 0, 0);
 
   private final PeriodTokens tokens;
   private int at;
@@ -37,9 +36,9 @@ final class PeriodCursor {
   }
 
   /** Passes what begins no period, where all that was cut so far is passed. */
-  void pass(WordShapes first, WordShapes leading) {
+  void pass() {
     if (at == tokens.reached()) {
-      tokens.pass(first, leading);
+      tokens.pass();
     }
   }
 
@@ -52,8 +51,23 @@ final class PeriodCursor {
     return tokens.reach(at + 1) ? tokens.get(at + 1) : NOTHING;
   }
 
-  String word() {
+  /** The text of the word here. */
+  String text() {
     return token().text();
+  }
+
+  boolean isAny(PeriodWordSet words) {
+    return words.contains(token().word());
+  }
+
+  /** The number that the word here names, or 0. */
+  int count() {
+    return token().word().count();
+  }
+
+  /** 1 to 4 where such an ordinal stands here, else 0. */
+  int ordinal() {
+    return token().word().ordinal();
   }
 
   int number() {
@@ -76,7 +90,7 @@ final class PeriodCursor {
 
   /** Passes a word if it stands here. */
   boolean skip(String word) {
-    boolean here = more() && token().is(word);
+    boolean here = token().is(word);
     if (here) {
       at++;
     }
@@ -84,8 +98,8 @@ final class PeriodCursor {
   }
 
   /** Passes one of the words if it stands here. */
-  boolean skipAny(WordShapes words) {
-    boolean here = more() && words.contains(word());
+  boolean skipAny(PeriodWordSet words) {
+    boolean here = isAny(words);
     if (here) {
       at++;
     }
@@ -95,7 +109,7 @@ final class PeriodCursor {
   /** Passes commas and conjunctions of a list, at most three. */
   void skipSeparators() {
     int limit = at + 3;
-    while (at < limit && more() && SEPARATORS.contains(word())) {
+    while (at < limit && isAny(PeriodWordSet.SEPARATOR)) {
       at++;
     }
   }
@@ -110,14 +124,14 @@ final class PeriodCursor {
     return at > 0 && tokens.get(at - 1).is(word);
   }
 
-  boolean previousIsAny(WordShapes words) {
-    return at > 0 && words.contains(tokens.get(at - 1).text());
+  boolean previousIsAny(PeriodWordSet words) {
+    return at > 0 && words.contains(tokens.get(at - 1).word());
   }
 
   /** Whether {@code quarter} or {@code fiscal quarter} stands here. */
   boolean peekQuarter() {
     int place = token().is("fiscal") && tokens.reach(at + 1) ? at + 1 : at;
-    return tokens.reach(place) && PeriodVocabulary.QUARTER.contains(tokens.get(place).text());
+    return tokens.reach(place) && PeriodWordSet.QUARTER.contains(tokens.get(place).word());
   }
 
   /** Whether {@code 12 months} or {@code 13 weeks} stands here. */

@@ -15,7 +15,10 @@ final class PeriodDates {
 
   /** {@code 2007}, {@code 2007 and 2006}, {@code 2004, 2003 and 2002}. */
   List<Integer> years() {
-    List<Integer> years = new ArrayList<>();
+    if (!in.isYear()) {
+      return List.of();
+    }
+    List<Integer> years = new ArrayList<>(2);
     int behind = in.at();
     while (in.isYear()) {
       years.add(in.number());
@@ -29,7 +32,10 @@ final class PeriodDates {
 
   /** {@code March 31, 2004}, {@code June 30 and March 31, 2004}, {@code Dec. 31}; maybe none. */
   List<PartialDate> dates() {
-    List<PartialDate> dates = new ArrayList<>();
+    if (in.token().date() == null && in.month() == 0 && !in.isNumber()) {
+      return List.of();
+    }
+    List<PartialDate> dates = new ArrayList<>(2);
     boolean listed = false;
     int behind = in.at();
     while (in.more()) {
@@ -46,7 +52,7 @@ final class PeriodDates {
       }
       behind = in.at();
       in.skipSeparators();
-      listed |= in.previousIsAny(PeriodHeads.AND);
+      listed |= in.previousIsAny(PeriodWordSet.AND);
     }
     in.to(behind);
     for (int i = dates.size() - 2; i >= 0; i--) {

@@ -1,13 +1,18 @@
 package org.exhibit99.facts;
 
-import static org.exhibit99.facts.PeriodVocabulary.FISCAL;
-import static org.exhibit99.facts.PeriodVocabulary.QUARTER;
-import static org.exhibit99.facts.PeriodVocabulary.YEAR;
+import static org.exhibit99.facts.PeriodWordSet.AND;
+import static org.exhibit99.facts.PeriodWordSet.COUNT;
+import static org.exhibit99.facts.PeriodWordSet.FISCAL;
+import static org.exhibit99.facts.PeriodWordSet.LENGTH;
+import static org.exhibit99.facts.PeriodWordSet.MONTHS;
+import static org.exhibit99.facts.PeriodWordSet.ORDINAL;
+import static org.exhibit99.facts.PeriodWordSet.PERIODS;
+import static org.exhibit99.facts.PeriodWordSet.QUARTER;
+import static org.exhibit99.facts.PeriodWordSet.WEEKS;
+import static org.exhibit99.facts.PeriodWordSet.YEAR;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.exhibit99.facts.PeriodExpression.Head;
 
 /**
@@ -15,21 +20,8 @@ import org.exhibit99.facts.PeriodExpression.Head;
  * nine months}, {@code 13 weeks}, {@code 3Q04}.
  */
 final class PeriodHeads {
-  static final WordShapes AND = WordShapes.of("and", "&", "or");
-  private static final WordShapes MONTHS = WordShapes.of("month", "months", "months'", "mos", "mo");
-  private static final WordShapes WEEKS = WordShapes.of("week", "weeks");
-  private static final WordShapes PERIODS = WordShapes.of("period", "periods");
-
-  /** The words with which heads may begin, numbers and {@link #isCompact} apart. */
-  static final WordShapes FIRST = first();
-
-  private static WordShapes first() {
-    Set<String> first = new HashSet<>(Set.of("full", "ytd", "half", "month"));
-    List.of(FISCAL, QUARTER, YEAR).forEach(each -> first.addAll(each.words()));
-    first.addAll(PeriodVocabulary.ordinals());
-    first.addAll(PeriodVocabulary.counts());
-    return new WordShapes(first);
-  }
+  /** The bits of words with which heads may begin, numbers and {@link #isCompact} apart. */
+  static final long FIRST = PeriodWordSet.bits(FISCAL, QUARTER, YEAR, ORDINAL, COUNT, LENGTH);
 
   /** Whether a word begins as {@code 3Q04}, {@code Q3}, {@code FY2004}, {@code 1H04} do. */
   static boolean isCompact(String word) {
@@ -58,7 +50,10 @@ final class PeriodHeads {
   /** The heads at the cursor, which then stands behind them; none leaves it where it was. */
   List<Head> heads() {
     years.clear();
-    List<Head> heads = new ArrayList<>();
+    if (!mayBegin(in.token())) {
+      return List.of();
+    }
+    List<Head> heads = new ArrayList<>(2);
     int from = in.at();
     while (heads.size() < 6) {
       List<Head> item = item();
@@ -77,6 +72,12 @@ final class PeriodHeads {
       in.skip("the");
     }
     return heads;
+  }
+
+  private static boolean mayBegin(PeriodToken token) {
+    return token.kind() == PeriodToken.Kind.NUMBER
+        || (token.word().sets() & FIRST) != 0
+        || isCompact(token.text());
   }
 
   private List<Head> item() {
@@ -106,7 +107,7 @@ final class PeriodHeads {
 
   /** {@code 3Q04}, {@code Q3}, {@code FY2004}, {@code 1H04}. */
   private List<Head> compact() {
-    String word = in.word();
+    String word = in.text();
     int length = word.length();
     if (length < 2 || in.token().kind() != PeriodToken.Kind.WORD) {
       return List.of();
@@ -137,11 +138,11 @@ final class PeriodHeads {
       years.add(rest.length() == 2 ? PeriodToken.century(year) : year);
     }
     in.next();
-    int ofYear = rest.isEmpty() ? fiscalYear(in.word()) : 0;
+    int ofYear = rest.isEmpty() ? fiscalYear(in.text()) : 0;
     if (ofYear > 0) {
       years.add(ofYear);
       in.next();
-    } else if (rest.isEmpty() && in.isNumber() && in.word().length() == 2) {
+    } else if (rest.isEmpty() && in.isNumber() && in.token().length() == 2) {
       years.add(PeriodToken.century(in.number()));
       in.next();
     }
@@ -163,32 +164,34 @@ final class PeriodHeads {
 
   /** {@code first, second and third quarters}, {@code first nine months}, {@code first half}. */
   private List<Head> ordinals() {
-    List<Integer> ordinals = new ArrayList<>();
-    int ordinal = PeriodVocabulary.ordinal(in.word());
+    int ordinal = in.ordinal();
+    if (ordinal == 0) {
+      return List.of();
+    }
+    List<Integer> ordinals = new ArrayList<>(4);
     while (ordinal > 0 && ordinals.size() < 4) {
       ordinals.add(ordinal);
       in.next();
       in.skip("fiscal");
-      if (QUARTER.contains(in.word())) {
+      if (in.isAny(QUARTER)) {
         break;
       }
       boolean listed = in.skip(",");
       listed |= in.skipAny(AND);
       in.skip("the");
-      ordinal = listed ? PeriodVocabulary.ordinal(in.word()) : 0;
-    }
-    if (ordinals.isEmpty()) {
-      return List.of();
+      ordinal = listed ? in.ordinal() : 0;
     }
     in.skipAny(FISCAL);
     if (in.skipAny(QUARTER)) {
-      return ordinals.stream().map(each -> new Head(3, each)).toList();
+      List<Head> heads = new ArrayList<>(ordinals.size());
+      ordinals.forEach(each -> heads.add(new Head(3, each)));
+      return heads;
     }
     if (ordinals.size() == 1 && ordinals.get(0) <= 2 && in.skip("half")) {
       return List.of(new Head(6, 2 * ordinals.get(0)));
     }
     if (ordinals.size() == 1 && ordinals.get(0) == 1) {
-      int count = PeriodVocabulary.count(in.word());
+      int count = in.count();
       if (count > 1 && count < 4) {
         in.next();
         if (in.skipAny(QUARTER)) {
@@ -203,16 +206,16 @@ final class PeriodHeads {
 
   /** {@code three and nine months}, {@code 13 weeks}, {@code fifty-two weeks}. */
   private List<Head> counts(int first) {
-    List<Integer> counts = new ArrayList<>();
     int count = count();
+    if (count == 0) {
+      return List.of();
+    }
+    List<Integer> counts = new ArrayList<>(4);
     while (count > 0 && counts.size() < 4) {
       counts.add(count);
       boolean listed = in.skip(",");
       listed |= in.skipAny(AND);
       count = listed ? count() : 0;
-    }
-    if (counts.isEmpty()) {
-      return List.of();
     }
     boolean weeks = in.skipAny(WEEKS);
     if (!weeks && !in.skipAny(MONTHS)) {
@@ -227,7 +230,7 @@ final class PeriodHeads {
       boolean cumulative = months % 3 == 0 && (months > 3 || first == 1);
       heads.add(new Head(months, cumulative ? months / 3 : 0));
     }
-    if (in.word().startsWith("quarter") || PeriodVocabulary.ordinal(in.word()) > 0) {
+    if (in.text().startsWith("quarter") || in.ordinal() > 0) {
       return weekQuarter(heads);
     }
     return heads;
@@ -236,7 +239,7 @@ final class PeriodHeads {
   /** {@code 16-week fourth quarter}: the quarter counts. */
   private List<Head> weekQuarter(List<Head> heads) {
     int from = in.at();
-    List<Head> quarter = PeriodVocabulary.ordinal(in.word()) > 0 ? ordinals() : plain();
+    List<Head> quarter = in.ordinal() > 0 ? ordinals() : plain();
     if (quarter.isEmpty() || heads.size() > 1) {
       in.to(from);
       return heads;
@@ -250,10 +253,10 @@ final class PeriodHeads {
       in.next();
       return number;
     }
-    int count = PeriodVocabulary.count(in.word());
+    int count = in.count();
     if (count > 0) {
       in.next();
-      int unit = count >= 20 ? PeriodVocabulary.count(in.word()) : 0;
+      int unit = count >= 20 ? in.count() : 0;
       if (unit > 0 && unit < 10) {
         in.next();
         return count + unit;

@@ -1,23 +1,21 @@
 package org.exhibit99.facts;
 
-import static org.exhibit99.facts.PeriodVocabulary.AT;
-import static org.exhibit99.facts.PeriodVocabulary.DETERMINER;
-import static org.exhibit99.facts.PeriodVocabulary.ENDED;
-import static org.exhibit99.facts.PeriodVocabulary.FISCAL;
-import static org.exhibit99.facts.PeriodVocabulary.OF;
-import static org.exhibit99.facts.PeriodVocabulary.OUR;
-import static org.exhibit99.facts.PeriodVocabulary.PERIOD;
-import static org.exhibit99.facts.PeriodVocabulary.PREVIOUS;
-import static org.exhibit99.facts.PeriodVocabulary.QUARTER;
+import static org.exhibit99.facts.PeriodWordSet.AT;
+import static org.exhibit99.facts.PeriodWordSet.CURRENT;
+import static org.exhibit99.facts.PeriodWordSet.DETERMINER;
+import static org.exhibit99.facts.PeriodWordSet.ENDED;
+import static org.exhibit99.facts.PeriodWordSet.FISCAL;
+import static org.exhibit99.facts.PeriodWordSet.OF;
+import static org.exhibit99.facts.PeriodWordSet.OUR;
+import static org.exhibit99.facts.PeriodWordSet.PERIOD;
+import static org.exhibit99.facts.PeriodWordSet.PREVIOUS;
+import static org.exhibit99.facts.PeriodWordSet.QUARTER;
+import static org.exhibit99.facts.PeriodWordSet.THROUGH;
+import static org.exhibit99.facts.PeriodWordSet.WHICH;
+import static org.exhibit99.facts.PeriodWordSet.YEAR_END;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.exhibit99.facts.PeriodExpression.Head;
 import org.exhibit99.facts.PeriodExpression.PartialDate;
 import org.exhibit99.facts.PeriodExpression.Relation;
@@ -27,60 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds period expressions in a text, from left to right, the longest at each place. */
 final class PeriodParser {
-  /** A kind of expression, in the order in which they are tried at a place. */
-  private enum Rule {
-    FROM_DAY(Set.of(), DETERMINER, PERIOD, WordShapes.of("from")),
-    END_OF(Set.of(), AT, DETERMINER, WordShapes.of("end", "year", "yearend"), PREVIOUS, QUARTER),
-    SAME(Set.of(Kind.YEAR), WordShapes.of("the", "a", "year"), PeriodVocabulary.SAME, PREVIOUS),
-    YEAR_AGO(Set.of(), WordShapes.of("a", "one")),
-    SPANS(Set.of(Kind.YEAR, Kind.NUMBER), DETERMINER, PREVIOUS, PeriodHeads.FIRST),
-    DAYS(Set.of(Kind.DATE, Kind.NUMBER), AT, PeriodVocabulary.MONTH_WORDS),
-    YEAR(Set.of(Kind.YEAR), WordShapes.of("all", "whole"));
-
-    private final Set<Kind> kinds;
-    private final Set<String> words = new HashSet<>();
-
-    /** A rule that is tried only where one of these tokens stands. */
-    Rule(Set<Kind> kinds, WordShapes... words) {
-      this.kinds = kinds;
-      List.of(words).forEach(each -> this.words.addAll(each.words()));
-    }
-
-    private static Map<Kind, List<Rule>> byKind() {
-      Map<Kind, List<Rule>> rules = new EnumMap<>(Kind.class);
-      for (Kind kind : Kind.values()) {
-        rules.put(kind, Stream.of(values()).filter(rule -> rule.kinds.contains(kind)).toList());
-      }
-      return rules;
-    }
-
-    private static Map<String, List<Rule>> byWord() {
-      Map<String, List<Rule>> rules = new HashMap<>();
-      for (Rule rule : values()) {
-        rule.words.forEach(
-            word -> rules.computeIfAbsent(word, each -> new ArrayList<>()).add(rule));
-      }
-      return rules;
-    }
-  }
-
-  private static final Map<Kind, List<Rule>> BY_KIND = Rule.byKind();
-  private static final Map<String, List<Rule>> BY_WORD = Rule.byWord();
-  private static final List<Rule> COMPACT = List.of(Rule.SPANS);
-  private static final List<Rule> ALL = List.of(Rule.values());
-
-  /** The words with which an expression may begin. */
-  private static final WordShapes FIRST = new WordShapes(BY_WORD.keySet());
-
-  /** Those of them behind which an expression goes on with another of them. */
-  private static final WordShapes LEADING = leading();
-
-  private static final WordShapes WHICH = WordShapes.of("which", "that");
-  private static final WordShapes THROUGH = WordShapes.of("through", "to", "until", "thru", "-");
-
-  private static final WordShapes YEAR_END = WordShapes.of("year", "yearend");
-  private static final WordShapes CURRENT = WordShapes.of("this", "current", "latest");
-
   /** A period of whole months begins and ends about so. */
   private static final int LATEST_BEGINNING = 4;
 
@@ -93,12 +37,6 @@ final class PeriodParser {
   private final RelativePeriods relatives;
   private final List<PeriodExpression> found = new ArrayList<>();
 
-  private static WordShapes leading() {
-    Set<String> leading = new HashSet<>(Set.of("a", "from"));
-    List.of(DETERMINER, AT).forEach(each -> leading.addAll(each.words()));
-    return new WordShapes(leading);
-  }
-
   private PeriodParser(String text) {
     this.in = new PeriodCursor(new PeriodTokens(text));
     this.headReader = new PeriodHeads(in);
@@ -109,15 +47,14 @@ final class PeriodParser {
   /** All period expressions of a text in order, none overlapping. */
   static List<PeriodExpression> parse(String text) {
     PeriodParser parser = new PeriodParser(text);
-    parser.in.pass(FIRST, LEADING);
+    parser.in.pass();
     while (parser.in.more()) {
-      List<Rule> rules = parser.rulesHere();
-      if (rules.isEmpty()) {
-        parser.in.next();
+      if (parser.mayBeginHere()) {
+        parser.tryHere(parser.in.token());
       } else {
-        parser.tryHere(rules);
+        parser.in.next();
       }
-      parser.in.pass(FIRST, LEADING);
+      parser.in.pass();
     }
     return parser.found;
   }
@@ -126,17 +63,25 @@ final class PeriodParser {
   static List<PeriodExpression> parseTryingAll(String text) {
     PeriodParser parser = new PeriodParser(text);
     while (parser.in.more()) {
-      parser.tryHere(ALL);
+      parser.tryHere(null);
     }
     return parser.found;
   }
 
-  private void tryHere(List<Rule> rules) {
+  /**
+   * Tries rules at the next token.
+   *
+   * @param first the next token, which tells the rules, or null for all of them
+   */
+  private void tryHere(@Nullable PeriodToken first) {
     int from = in.at();
     PeriodExpression expression = null;
-    for (int i = 0; i < rules.size() && expression == null; i++) {
-      in.to(from);
-      expression = expression(rules.get(i), from);
+    for (int i = 0; i < PeriodRule.ALL.size() && expression == null; i++) {
+      PeriodRule rule = PeriodRule.ALL.get(i);
+      if (first == null || rule.mayBegin(first)) {
+        in.to(from);
+        expression = expression(rule, from);
+      }
     }
     if (expression == null) {
       expression = elliptical(from);
@@ -148,7 +93,7 @@ final class PeriodParser {
     }
   }
 
-  private @Nullable PeriodExpression expression(Rule rule, int from) {
+  private @Nullable PeriodExpression expression(PeriodRule rule, int from) {
     return switch (rule) {
       case FROM_DAY -> fromDay(from);
       case END_OF -> endOf(from);
@@ -160,52 +105,46 @@ final class PeriodParser {
     };
   }
 
-  /** The rules that may take the next token or two; with most words there is none. */
-  private List<Rule> rulesHere() {
+  /** Whether a rule may take the next token or two; with most words there is none. */
+  private boolean mayBeginHere() {
     PeriodToken token = in.token();
-    List<Rule> rules = rules(token);
     if (token.kind() == Kind.NUMBER) {
       // A count stands before its unit or another count, a day before its month.
       Kind following = in.following().kind();
-      return following == Kind.WORD || following == Kind.MARK ? rules : List.of();
+      return following == Kind.WORD || following == Kind.MARK;
     }
-    if (rules.isEmpty() || !LEADING.contains(token.text())) {
-      return rules;
+    if (!PeriodRule.anyMayBegin(token)) {
+      return false;
+    }
+    if (!PeriodRule.isLeading(token.word())) {
+      return true;
     }
     PeriodToken following = in.following();
-    boolean goesOn =
-        !rules(following).isEmpty() || (following.is("of") && AT.contains(token.text()));
-    return goesOn ? rules : List.of();
-  }
-
-  private static List<Rule> rules(PeriodToken token) {
-    if (token.kind() != Kind.WORD) {
-      return BY_KIND.getOrDefault(token.kind(), List.of());
-    }
-    List<Rule> rules = BY_WORD.get(token.text());
-    if (rules == null) {
-      return PeriodHeads.isCompact(token.text()) ? COMPACT : List.of();
-    }
-    return rules;
+    return PeriodRule.anyMayBegin(following) || (following.is("of") && AT.contains(token.word()));
   }
 
   /** {@code for the third quarter and $5.4 million for the second}. */
   private @Nullable PeriodExpression elliptical(int from) {
     in.to(from);
-    boolean quarters =
-        !found.isEmpty()
-            && found.get(found.size() - 1).heads().stream()
-                .anyMatch(head -> head.months() == 3 && head.ordinal() > 0);
-    if (!quarters || !in.skip("the")) {
+    if (found.isEmpty() || !in.skip("the") || !namesQuarter(found.get(found.size() - 1))) {
       return null;
     }
-    int ordinal = PeriodVocabulary.ordinal(in.word());
+    int ordinal = in.ordinal();
     in.next();
     if (ordinal == 0 || (in.more() && in.token().kind() != Kind.MARK)) {
       return null;
     }
     Head head = new Head(3, ordinal);
     return in.expression(from, Relation.NONE, List.of(head), List.of(), List.of(), 0, false);
+  }
+
+  private static boolean namesQuarter(PeriodExpression expression) {
+    for (Head head : expression.heads()) {
+      if (head.months() == 3 && head.ordinal() > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code the period November 1, 1997 (inception) through December 31, 1997}: whole months. */
@@ -243,7 +182,7 @@ final class PeriodParser {
 
   /** {@code at the end of the third quarter}, {@code quarter-end}, {@code at year-end 2004}. */
   private @Nullable PeriodExpression endOf(int from) {
-    if (AT.contains(in.word())) {
+    if (in.isAny(AT)) {
       in.next();
       in.skip("of");
     }
@@ -393,7 +332,7 @@ final class PeriodParser {
 
   /** {@code March 31, 2004}, {@code as of June 30 and March 31, 2004}, {@code Dec. 31}. */
   private @Nullable PeriodExpression days(int from) {
-    boolean at = AT.contains(in.word());
+    boolean at = in.isAny(AT);
     if (at) {
       in.next();
       in.skip("of");

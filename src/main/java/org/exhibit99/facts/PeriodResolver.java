@@ -34,20 +34,12 @@ final class PeriodResolver {
         switch (expression.relation()) {
           case ANCHOR -> byAnchor(expression, words);
           case PRIOR_QUARTER -> List.of(priorQuarter());
-          case CURRENT -> expression.heads().stream().map(this::current).toList();
+          case CURRENT -> byReported(expression);
           case NONE -> byCalendar(expression);
         };
-    if (expression.relation() == Relation.CURRENT && expression.yearShift() != 0) {
-      resolved =
-          resolved.stream()
-              .map(each -> each.flatMap(p -> calendar.yearsBefore(p, -expression.yearShift())))
-              .toList();
-    }
-    boolean whole = !resolved.isEmpty() && resolved.stream().allMatch(Optional::isPresent);
-    List<Period> periods =
-        whole ? resolved.stream().map(Optional::orElseThrow).distinct().toList() : List.of();
+    List<Period> periods = whole(resolved);
     Form form = form(expression, periods);
-    if (expression.instant()) {
+    if (expression.instant() && !periods.isEmpty()) {
       periods = periods.stream().map(each -> Period.at(each.end())).toList();
     }
     boolean comparison =
@@ -75,10 +67,30 @@ final class PeriodResolver {
         words);
   }
 
+  /** The different ones of some periods, or none where one of them cannot be told. */
+  private static List<Period> whole(List<Optional<Period>> resolved) {
+    List<Period> periods = new ArrayList<>(resolved.size());
+    for (Optional<Period> each : resolved) {
+      if (each.isEmpty()) {
+        return List.of();
+      }
+      if (!periods.contains(each.get())) {
+        periods.add(each.get());
+      }
+    }
+    return periods;
+  }
+
   private static boolean printed(PeriodExpression expression) {
-    return !expression.years().isEmpty()
-        || (!expression.dates().isEmpty()
-            && expression.dates().stream().allMatch(date -> date.year() > 0));
+    if (!expression.years().isEmpty()) {
+      return true;
+    }
+    for (PartialDate date : expression.dates()) {
+      if (date.year() == 0) {
+        return false;
+      }
+    }
+    return !expression.dates().isEmpty();
   }
 
   private static int months(PeriodExpression expression, List<Period> periods) {
@@ -86,10 +98,11 @@ final class PeriodResolver {
       return 0;
     }
     if (!periods.isEmpty()) {
-      int months = periods.get(0).months();
-      boolean same = periods.stream().allMatch(each -> each.months() == months);
-      boolean bare = expression.heads().isEmpty() && !expression.years().isEmpty();
-      return same && !bare && !expression.heads().isEmpty() ? months : -1;
+      int months = expression.heads().isEmpty() ? -1 : periods.get(0).months();
+      for (Period each : periods) {
+        months = each.months() == months ? months : -1;
+      }
+      return months;
     }
     return expression.heads().size() == 1 ? Math.max(-1, expression.heads().get(0).months()) : -1;
   }
@@ -113,8 +126,29 @@ final class PeriodResolver {
         !periods.isEmpty()
             || !expression.dates().isEmpty()
             || !expression.years().isEmpty()
-            || expression.heads().stream().anyMatch(head -> head.ordinal() > 0);
+            || hasOrdinal(expression.heads());
     return told ? Form.SPAN : Form.LENGTH;
+  }
+
+  private static boolean hasOrdinal(List<Head> heads) {
+    for (Head head : heads) {
+      if (head.ordinal() > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Optional<Period>> byReported(PeriodExpression expression) {
+    List<Optional<Period>> all = new ArrayList<>(expression.heads().size());
+    for (Head head : expression.heads()) {
+      Optional<Period> current = current(head);
+      all.add(
+          expression.yearShift() == 0
+              ? current
+              : current.flatMap(each -> calendar.yearsBefore(each, -expression.yearShift())));
+    }
+    return all;
   }
 
   private List<Optional<Period>> byCalendar(PeriodExpression expression) {
@@ -134,7 +168,7 @@ final class PeriodResolver {
           }
         }
       }
-      boolean months = heads.isEmpty() && dates.stream().anyMatch(date -> date.day() == 0);
+      boolean months = heads.isEmpty() && hasMonth(dates);
       // In any other release it is the day that ends it: the head of a column of balances.
       return months && !context.isMonthly()
           ? dates.stream().map(date -> day(date).map(Period::at)).toList()
@@ -155,6 +189,15 @@ final class PeriodResolver {
       }
     }
     return all;
+  }
+
+  private static boolean hasMonth(List<PartialDate> dates) {
+    for (PartialDate date : dates) {
+      if (date.day() == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean distinctOrdinals(List<Head> heads) {

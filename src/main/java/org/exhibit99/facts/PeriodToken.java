@@ -9,14 +9,21 @@ import org.jspecify.annotations.Nullable;
  * A word, a number, a date of digits or a mark of a text, with its place.
  *
  * @param kind what it is
- * @param text in lower case, with straight apostrophes
+ * @param word the word or mark as the grammar of periods knows it
+ * @param text of a word or mark, in lower case, with straight apostrophes; else empty
  * @param number the value of a number or year, the number of a month's name, else 0
  * @param date the date of digits, else null
  * @param start the first character
  * @param end the character behind the last one
  */
 record PeriodToken(
-    Kind kind, String text, int number, @Nullable LocalDate date, int start, int end) {
+    Kind kind,
+    PeriodWord word,
+    String text,
+    int number,
+    @Nullable LocalDate date,
+    int start,
+    int end) {
   /** What a token is. */
   enum Kind {
     /** Letters, or letters and digits mixed as in {@code 3q04}. */
@@ -33,8 +40,18 @@ record PeriodToken(
     MARK
   }
 
+  /** How many characters it has in the text. */
+  int length() {
+    return end - start;
+  }
+
   boolean is(String word) {
     return text.equals(word);
+  }
+
+  /** A number, a year or a date of digits. */
+  static PeriodToken ofDigits(Kind kind, int number, @Nullable LocalDate date, int start, int end) {
+    return new PeriodToken(kind, PeriodWord.OTHER, "", number, date, start, end);
   }
 
   /** The tokens of a text; a hyphen behind a letter or digit is dropped. */

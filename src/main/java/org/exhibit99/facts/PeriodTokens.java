@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.exhibit99.facts.PeriodToken.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a text into tokens no further than somebody asks; a hyphen behind a letter or digit is
@@ -17,7 +18,8 @@ final class PeriodTokens {
   /** Behind such a mark or a digit, a number of one or two digits is no count and no day. */
   private static final String NO_UNIT = "0123456789)(%$";
 
-  private static final WordShapes OF = WordShapes.of("of");
+  /** The marks of ASCII. */
+  private static final PeriodWord[] MARKS = marks();
 
   private final String text;
   private final char[] chars;
@@ -63,38 +65,48 @@ final class PeriodTokens {
       behind = word(behind, behind);
     } else if (isApostrophe(c) && twoDigits(behind + 1)) {
       int year = PeriodToken.century(Integer.parseInt(text, behind + 1, behind + 3, 10));
-      tokens.add(new PeriodToken(Kind.YEAR, "'", year, null, behind, behind + 3));
+      tokens.add(PeriodToken.ofDigits(Kind.YEAR, year, null, behind, behind + 3));
       behind += 3;
     } else {
       boolean joins = isHyphen(c) && behind > 0 && Character.isLetterOrDigit(chars[behind - 1]);
       if (!joins) {
-        String mark = isHyphen(c) ? "-" : String.valueOf(c);
-        tokens.add(new PeriodToken(Kind.MARK, mark, 0, null, behind, behind + 1));
+        PeriodWord mark = mark(isHyphen(c) ? '-' : c);
+        tokens.add(new PeriodToken(Kind.MARK, mark, mark.text(), 0, null, behind, behind + 1));
       }
       behind++;
     }
   }
 
-  /**
-   * Passes words that begin no expression, amounts and marks, without cutting them.
-   *
-   * @param first the words with which an expression may begin, {@link PeriodHeads#isCompact} ones
-   *     apart
-   * @param leading those of them behind which an expression goes on with another of them, or with
-   *     {@code of}
-   */
-  void pass(WordShapes first, WordShapes leading) {
+  private static PeriodWord mark(char c) {
+    return c < MARKS.length ? MARKS[c] : markOf(c);
+  }
+
+  private static PeriodWord markOf(char c) {
+    String mark = String.valueOf(c);
+    PeriodWord known = PeriodVocabulary.find(mark, 0, 1);
+    return known != null ? known : new PeriodWord(mark, 0, 0, 0, 0);
+  }
+
+  private static PeriodWord[] marks() {
+    PeriodWord[] marks = new PeriodWord[128];
+    for (char c = 0; c < marks.length; c++) {
+      marks[c] = markOf(c);
+    }
+    return marks;
+  }
+
+  /** Passes words that begin no expression, amounts and marks, without cutting them. */
+  void pass() {
     while (behind < chars.length) {
       char c = chars[behind];
       int end = behind + 1;
-      if (isDigit(c)) {
-        end = behindNumber(behind);
-      } else if (Letters.isLetter(c)) {
-        end = endOfWord(behind);
-        if (mayBegin(first, behind, end)
-            && !(leading.contains(text, behind, end) && !mayGoOn(first, end))) {
+      if (Letters.isLetter(c)) {
+        end = endOfWord(end);
+        if (mayBegin(behind, end)) {
           return;
         }
+      } else if (isDigit(c)) {
+        end = behindNumber(behind);
       } else if (isApostrophe(c) && twoDigits(behind + 1)) {
         return;
       }
@@ -105,12 +117,23 @@ final class PeriodTokens {
     }
   }
 
-  private boolean mayBegin(WordShapes first, int from, int end) {
-    return first.contains(text, from, end) || mayBeCompact(chars[from], from + 1);
+  private boolean mayBegin(int from, int end) {
+    PeriodWord word = first(from, end);
+    return word == null ? mayBeCompact(from) : !PeriodRule.isLeading(word) || mayGoOn(end);
+  }
+
+  private @Nullable PeriodWord first(int from, int end) {
+    return PeriodRule.mayBegin(chars[from], charAt(from + 1))
+        ? PeriodRule.first(text, from, end)
+        : null;
+  }
+
+  private char charAt(int place) {
+    return place < chars.length ? chars[place] : ' ';
   }
 
   /** Whether an expression may go on behind a leading word. */
-  private boolean mayGoOn(WordShapes first, int from) {
+  private boolean mayGoOn(int from) {
     int at = from;
     while (at < chars.length && isBlank(chars[at])) {
       at++;
@@ -118,8 +141,13 @@ final class PeriodTokens {
     if (at == chars.length || !Letters.isLetter(chars[at])) {
       return at < chars.length;
     }
-    int end = endOfWord(at);
-    return mayBegin(first, at, end) || OF.contains(text, at, end);
+    char next = charAt(at + 1);
+    return mayBeCompact(at)
+        || (PeriodRule.mayBegin(chars[at], next)
+            && PeriodRule.first(text, at, endOfWord(at)) != null)
+        || ((next == 'f' || next == 'F')
+            && (chars[at] == 'o' || chars[at] == 'O')
+            && endOfWord(at) == at + 2);
   }
 
   /** The place behind an amount or a number that counts nothing, or the same place. */
@@ -153,9 +181,9 @@ final class PeriodTokens {
     return at < chars.length && chars[at] == mark;
   }
 
-  private boolean mayBeCompact(char first, int second) {
-    char next = second < chars.length ? chars[second] : ' ';
-    return switch (first) {
+  private boolean mayBeCompact(int from) {
+    char next = charAt(from + 1);
+    return switch (chars[from]) {
       case 'q', 'Q', 'h', 'H' -> Character.isDigit(next);
       case 'f', 'F' -> next == 'y' || next == 'Y';
       default -> false;
@@ -168,18 +196,22 @@ final class PeriodTokens {
 
   private int word(int from, int at) {
     int end = endOfWord(at);
-    String known = PeriodVocabulary.ALL.find(text, from, end);
-    String word = known == null ? small(text.substring(from, end)) : known;
-    boolean dated = end < chars.length && isHyphen(chars[end]) && twoDigits(end + 1);
-    int month = known == null ? 0 : PeriodVocabulary.month(word);
-    if (month > 0 && dated) {
+    PeriodWord known = PeriodVocabulary.find(text, from, end);
+    if (known == null) {
+      String word = small(text.substring(from, end));
+      tokens.add(new PeriodToken(Kind.WORD, PeriodWord.OTHER, word, 0, null, from, end));
+      return end;
+    }
+    String word = known.text();
+    int month = known.month();
+    if (month > 0 && end < chars.length && isHyphen(chars[end]) && twoDigits(end + 1)) {
       // Jun-10 is the end of June 2010.
       int year = PeriodToken.century(Integer.parseInt(text, end + 1, end + 3, 10));
       LocalDate day = YearMonth.of(year, month).atEndOfMonth();
-      tokens.add(new PeriodToken(Kind.DATE, word, 0, day, from, end + 3));
+      tokens.add(new PeriodToken(Kind.DATE, known, word, 0, day, from, end + 3));
       return end + 3;
     }
-    tokens.add(new PeriodToken(Kind.WORD, word, month, null, from, end));
+    tokens.add(new PeriodToken(Kind.WORD, known, word, month, null, from, end));
     return end;
   }
 
@@ -230,7 +262,7 @@ final class PeriodTokens {
         money || length > 4
             ? Kind.AMOUNT
             : length <= 2 ? Kind.NUMBER : value >= 1980 && value < 2050 ? Kind.YEAR : Kind.AMOUNT;
-    tokens.add(new PeriodToken(kind, text.substring(from, end), value, null, from, end));
+    tokens.add(PeriodToken.ofDigits(kind, value, null, from, end));
     return end;
   }
 
@@ -268,7 +300,7 @@ final class PeriodTokens {
     }
     try {
       LocalDate date = LocalDate.of(year, month, day);
-      tokens.add(new PeriodToken(Kind.DATE, text.substring(from, at), 0, date, from, at));
+      tokens.add(PeriodToken.ofDigits(Kind.DATE, 0, date, from, at));
       return at - from;
     } catch (DateTimeException e) {
       return 0;

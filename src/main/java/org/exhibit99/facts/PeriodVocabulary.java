@@ -1,30 +1,12 @@
 package org.exhibit99.facts;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The words of which period expressions are made. */
 final class PeriodVocabulary {
-  static final WordShapes ENDED = WordShapes.of("ended", "ending", "ends");
-  static final WordShapes QUARTER =
-      WordShapes.of("quarter", "quarters", "qtr", "qtrs", "quarter's", "quarterly");
-  static final WordShapes YEAR = WordShapes.of("year", "years", "year's", "yr");
-  static final WordShapes FISCAL = WordShapes.of("fiscal", "calendar", "fy");
-  static final WordShapes SAME =
-      WordShapes.of("same", "comparable", "corresponding", "similar", "like", "equivalent");
-  static final WordShapes PREVIOUS =
-      WordShapes.of("prior", "previous", "preceding", "last", "linked");
-  static final WordShapes DETERMINER =
-      WordShapes.of("the", "this", "current", "latest", "our", "its");
-
-  static final WordShapes PERIOD = WordShapes.of("period", "periods", "period's");
-  static final WordShapes OF = WordShapes.of("of", "in", "for", "during", ",", "from");
-  static final WordShapes AGO = WordShapes.of("ago", "earlier", "before");
-  static final WordShapes OUR = WordShapes.of("the", "its", "our");
-  static final WordShapes AT = WordShapes.of("at", "as", "on");
-
   private static final Map<String, Integer> MONTHS =
       Map.ofEntries(
           Map.entry("january", 1),
@@ -51,9 +33,6 @@ final class PeriodVocabulary {
           Map.entry("oct", 10),
           Map.entry("nov", 11),
           Map.entry("dec", 12));
-
-  /** The words that name months. */
-  static final WordShapes MONTH_WORDS = new WordShapes(MONTHS.keySet());
 
   private static final Map<String, Integer> COUNTS =
       Map.ofEntries(
@@ -82,56 +61,54 @@ final class PeriodVocabulary {
       Map.of(
           "first", 1, "second", 2, "third", 3, "fourth", 4, "1st", 1, "2nd", 2, "3rd", 3, "4th", 4);
 
-  /** The words that stand in period expressions most often. */
-  static final WordShapes ALL = all();
+  private static final Map<String, PeriodWord> WORDS = words();
 
-  private static WordShapes all() {
-    Set<String> all = new HashSet<>(MONTHS.keySet());
-    all.addAll(COUNTS.keySet());
-    all.addAll(ORDINALS.keySet());
-    Stream.of(
-            ENDED,
-            QUARTER,
-            YEAR,
-            FISCAL,
-            SAME,
-            PREVIOUS,
-            DETERMINER,
-            PERIOD,
-            OF,
-            AGO,
-            OUR,
-            AT,
-            WordShapes.of("month", "months", "weeks", "half", "end", "and", "a", "all", "full"))
-        .forEach(words -> all.addAll(words.words()));
-    return new WordShapes(all);
-  }
+  private static final WordShapes<PeriodWord> ALL = new WordShapes<>(WORDS);
 
   private PeriodVocabulary() {}
 
-  /** The words that name numbers. */
-  static Set<String> counts() {
-    return COUNTS.keySet();
+  private static Map<String, PeriodWord> words() {
+    Map<String, Long> sets = new HashMap<>();
+    for (PeriodWordSet set : PeriodWordSet.values()) {
+      set.words().forEach(word -> sets.merge(word, set.bit(), (one, other) -> one | other));
+    }
+    Stream.of(MONTHS, COUNTS, ORDINALS)
+        .forEach(names -> names.keySet().forEach(word -> sets.putIfAbsent(word, 0L)));
+    Map<String, PeriodWord> words = new HashMap<>();
+    sets.forEach((word, bits) -> words.put(word, word(word, bits)));
+    return words;
   }
 
-  /** The words that are ordinals. */
-  static Set<String> ordinals() {
-    return ORDINALS.keySet();
+  private static PeriodWord word(String word, long sets) {
+    int month = MONTHS.getOrDefault(word, 0);
+    int count = COUNTS.getOrDefault(word, 0);
+    int ordinal = ORDINALS.getOrDefault(word, 0);
+    long named =
+        (month > 0 ? PeriodWordSet.MONTH_NAME.bit() : 0)
+            | (count > 0 ? PeriodWordSet.COUNT.bit() : 0)
+            | (ordinal > 0 ? PeriodWordSet.ORDINAL.bit() : 0);
+    return new PeriodWord(word, sets | named, month, count, ordinal);
+  }
+
+  /** The word that the characters from one place up to another are, or null. */
+  static @Nullable PeriodWord find(String text, int from, int end) {
+    return ALL.find(text, from, end);
+  }
+
+  /**
+   * Those words that are in one of some sets.
+   *
+   * @param sets the bits of the sets
+   */
+  static WordShapes<PeriodWord> of(long sets) {
+    Map<String, PeriodWord> words = new HashMap<>(WORDS);
+    words.values().removeIf(word -> (word.sets() & sets) == 0);
+    return new WordShapes<>(words);
   }
 
   /** The month that a word names, or 0. */
   static int month(String word) {
-    return MONTH_WORDS.contains(word) ? MONTHS.getOrDefault(word, 0) : 0;
-  }
-
-  /** The number that a word names, or 0. */
-  static int count(String word) {
-    return COUNTS.getOrDefault(word, 0);
-  }
-
-  /** 1 to 4 where a word is such an ordinal, else 0. */
-  static int ordinal(String word) {
-    return ORDINALS.getOrDefault(word, 0);
+    return MONTHS.getOrDefault(word, 0);
   }
 
   /**

@@ -2,9 +2,9 @@ package org.exhibit99.facts;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -59,9 +59,14 @@ final class PhraseAutomaton {
   final class State {
     private final BitSet steps;
     private final int[] covering;
-    private final Map<Word, Turn> byWord = new HashMap<>();
 
-    /** {@link Phrase#mask} of the words that lead somewhere of their own. */
+    /** The words that lead somewhere of their own, each at its hash or behind it. */
+    private final @Nullable Word[] words;
+
+    /** Where each of them leads. */
+    private final Turn[] turns;
+
+    /** {@link Phrase#mask} of them. */
     private final long told;
 
     private final Turn plain;
@@ -70,15 +75,25 @@ final class PhraseAutomaton {
     private State(BitSet steps) {
       this.steps = steps;
       this.covering = PhraseAutomaton.this.steps.ends(steps);
-      PhraseAutomaton.this.steps.words(steps).forEach(word -> byWord.put(word, new Turn()));
-      this.told = Phrase.mask(byWord.keySet());
+      Set<Word> own = PhraseAutomaton.this.steps.words(steps);
+      this.told = Phrase.mask(own);
+      this.words = new Word[4 * Integer.highestOneBit(own.size() + 1)];
+      this.turns = new Turn[words.length];
+      for (Word word : own) {
+        int slot = slot(word);
+        while (words[slot] != null) {
+          slot = (slot + 1) & (words.length - 1);
+        }
+        words[slot] = word;
+        turns[slot] = new Turn();
+      }
       this.plain = new Turn();
       this.reserved = new Turn();
     }
 
     /** The state behind one more word. */
     State behind(Word word) {
-      Turn own = (told & word.bit()) == 0 ? null : byWord.get(word);
+      Turn own = (told & word.bit()) == 0 ? null : own(word);
       Turn turn = own != null ? own : word.isReserved() ? reserved : plain;
       State state = turn.state;
       if (state == null) {
@@ -86,6 +101,21 @@ final class PhraseAutomaton {
         turn.state = state;
       }
       return state;
+    }
+
+    private @Nullable Turn own(Word word) {
+      int slot = slot(word);
+      for (Word each = words[slot]; each != null; each = words[slot]) {
+        if (each.equals(word)) {
+          return turns[slot];
+        }
+        slot = (slot + 1) & (words.length - 1);
+      }
+      return null;
+    }
+
+    private int slot(Word word) {
+      return ((word.hashCode() * 0x9E3779B1) >>> 8) & (words.length - 1);
     }
 
     /** The numbers of the patterns that cover the words read so far, in order. */

@@ -1,12 +1,14 @@
 package org.exhibit99.facts;
 
-import static org.exhibit99.facts.PeriodVocabulary.AGO;
-import static org.exhibit99.facts.PeriodVocabulary.FISCAL;
-import static org.exhibit99.facts.PeriodVocabulary.OF;
-import static org.exhibit99.facts.PeriodVocabulary.OUR;
-import static org.exhibit99.facts.PeriodVocabulary.PERIOD;
-import static org.exhibit99.facts.PeriodVocabulary.PREVIOUS;
-import static org.exhibit99.facts.PeriodVocabulary.SAME;
+import static org.exhibit99.facts.PeriodWordSet.AGO;
+import static org.exhibit99.facts.PeriodWordSet.FISCAL;
+import static org.exhibit99.facts.PeriodWordSet.OF;
+import static org.exhibit99.facts.PeriodWordSet.ONE;
+import static org.exhibit99.facts.PeriodWordSet.OUR;
+import static org.exhibit99.facts.PeriodWordSet.PERIOD;
+import static org.exhibit99.facts.PeriodWordSet.PREVIOUS;
+import static org.exhibit99.facts.PeriodWordSet.SAME;
+import static org.exhibit99.facts.PeriodWordSet.YEARS;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads expressions that name a period by another one: {@code the same period last year}. */
 final class RelativePeriods {
-  private static final WordShapes YEARS = WordShapes.of("year", "years");
-  private static final WordShapes ONE = WordShapes.of("the", "a", "one");
-
   private final PeriodCursor in;
   private final PeriodHeads headReader;
   private final PeriodDates dateReader;

@@ -1,14 +1,15 @@
 package org.exhibit99.facts;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Cuts a paragraph into sentences; {@code Inc.}, {@code Sept. 30} and {@code $1.2} end none. */
 final class Sentences {
-  private static final Set<String> ABBREVIATIONS =
-      Set.of(
+  private static final WordShapes<String> ABBREVIATIONS =
+      shapes(
           "inc", "corp", "co", "ltd", "llc", "l.p", "lp", "no", "nos", "mr", "mrs", "ms", "dr",
           "jr", "sr", "st", "vs", "approx", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
           "sept", "oct", "nov", "dec", "u.s", "n.a", "f.s.b", "p.m", "a.m", "e.g", "i.e", "calif",
@@ -18,7 +19,14 @@ final class Sentences {
 
   private static final int LONGEST_ABBREVIATION = 6;
 
+  /** What a sentence may end with; a full stop does not always. */
+  private static final String ENDS = ".;?!\u2022";
+
   private Sentences() {}
+
+  private static WordShapes<String> shapes(String... words) {
+    return new WordShapes<>(Stream.of(words).collect(Collectors.toMap(each -> each, each -> each)));
+  }
 
   /**
    * A stretch of a text.
@@ -32,11 +40,10 @@ final class Sentences {
   static List<Span> of(String text) {
     List<Span> spans = new ArrayList<>();
     int start = 0;
-    for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
-      boolean ends =
-          c == '?' || c == '!' || c == ';' || c == '\u2022' || (c == '.' && endsSentence(text, at));
-      if (ends) {
+    int[] next = new int[ENDS.length()];
+    Arrays.fill(next, -1);
+    for (int at = end(text, next, 0); at < text.length(); at = end(text, next, at + 1)) {
+      if (text.charAt(at) != '.' || endsSentence(text, at)) {
         int behind = at + 1;
         while (behind < text.length() && isClosing(text.charAt(behind))) {
           behind++;
@@ -48,6 +55,23 @@ final class Sentences {
     }
     add(text, start, text.length(), spans);
     return spans;
+  }
+
+  /**
+   * The next place at which a sentence may end, or the end of the text.
+   *
+   * @param next where each of {@link #ENDS} stands next, as far as it is known
+   */
+  private static int end(String text, int[] next, int from) {
+    int nearest = text.length();
+    for (int i = 0; i < next.length; i++) {
+      if (next[i] < from) {
+        int at = text.indexOf(ENDS.charAt(i), from);
+        next[i] = at < 0 ? text.length() : at;
+      }
+      nearest = Math.min(nearest, next[i]);
+    }
+    return nearest;
   }
 
   private static boolean endsSentence(String text, int dot) {
@@ -80,9 +104,8 @@ final class Sentences {
     if (dot - from > LONGEST_ABBREVIATION) {
       return true;
     }
-    String word = text.substring(from, dot).toLowerCase(Locale.ROOT);
-    boolean initial = word.length() == 1 && from > 0 && Character.isLetter(text.charAt(from));
-    return !initial && !ABBREVIATIONS.contains(word);
+    boolean initial = dot - from == 1 && from > 0 && Character.isLetter(text.charAt(from));
+    return !initial && ABBREVIATIONS.find(text, from, dot) == null;
   }
 
   private static boolean isClosing(char c) {

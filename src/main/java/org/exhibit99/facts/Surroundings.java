@@ -3,10 +3,6 @@ package org.exhibit99.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.exhibit99.document.Block;
-import org.exhibit99.document.Document;
-import org.exhibit99.document.Paragraph;
-import org.exhibit99.document.Table;
 import org.exhibit99.model.Period;
 
 /**
@@ -14,22 +10,21 @@ import org.exhibit99.model.Period;
  *
  * @param nearest the paragraphs, nearest first
  */
-record Surroundings(List<Paragraph> nearest) {
+record Surroundings(List<Passage> nearest) {
   private static final int MOST_PARAGRAPHS = 6;
   private static final int LONGEST_TITLE = 160;
   private static final int LONGEST_SENTENCE = 700;
 
   /** What stands before a block. */
-  static Surroundings before(int block, Document document) {
-    List<Paragraph> nearest = new ArrayList<>();
+  static Surroundings before(int block, Passages passages) {
+    List<Passage> nearest = new ArrayList<>();
     for (int i = block - 1; i >= 0 && nearest.size() < MOST_PARAGRAPHS; i--) {
-      Block before = document.blocks().get(i);
-      if (before instanceof Table
-          || (before instanceof Paragraph line && isContents(line.text()))) {
+      Passage before = passages.at(i);
+      if (before == null || isContents(before.text())) {
         break;
-      } else if (before instanceof Paragraph paragraph && !paragraph.text().isBlank()) {
-        nearest.add(paragraph);
-        if (paragraph.text().length() > LONGEST_SENTENCE) {
+      } else if (!before.text().isBlank()) {
+        nearest.add(before);
+        if (before.text().length() > LONGEST_SENTENCE) {
           break;
         }
       }
@@ -52,7 +47,7 @@ record Surroundings(List<Paragraph> nearest) {
   /** Short lines above the table, nearest first: titles, scales, dates. */
   List<String> titles() {
     List<String> titles = new ArrayList<>();
-    for (Paragraph paragraph : nearest) {
+    for (Passage paragraph : nearest) {
       if (paragraph.text().length() > LONGEST_TITLE) {
         break;
       }
@@ -64,7 +59,7 @@ record Surroundings(List<Paragraph> nearest) {
   /** Whether so little stands between this table and the one before that it may be its rest. */
   boolean continues() {
     int characters = 0;
-    for (Paragraph paragraph : nearest) {
+    for (Passage paragraph : nearest) {
       characters += paragraph.text().length();
     }
     return nearest.size() <= 2 && characters < LONGEST_TITLE;
@@ -96,7 +91,7 @@ record Surroundings(List<Paragraph> nearest) {
 
   /** The scale that stands nearest above the table. */
   Optional<ScaleWords> scale() {
-    for (Paragraph paragraph : nearest) {
+    for (Passage paragraph : nearest) {
       boolean sentence = paragraph.text().length() > LONGEST_TITLE;
       Optional<ScaleWords> scale = ScaleWords.find(paragraph.text(), sentence);
       if (scale.isPresent()) {
@@ -108,8 +103,8 @@ record Surroundings(List<Paragraph> nearest) {
 
   /** The periods that the nearest lines name which name any. */
   List<PeriodMention> periods(ReleaseContext context) {
-    for (Paragraph paragraph : nearest) {
-      List<PeriodMention> mentions = PeriodWords.find(paragraph.text(), context);
+    for (Passage paragraph : nearest) {
+      List<PeriodMention> mentions = paragraph.wholePeriods(context);
       if (!mentions.isEmpty()) {
         return mentions;
       }

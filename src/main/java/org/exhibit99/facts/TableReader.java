@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.exhibit99.document.Block;
-import org.exhibit99.document.Document;
 import org.exhibit99.document.Table;
 import org.exhibit99.model.Rejection;
 import org.exhibit99.model.TableCell;
@@ -38,23 +37,24 @@ final class TableReader {
   }
 
   /** Reads all tables. */
-  TableReadings read(Document document, ReleaseContext context) {
-    return read(document, context, (scan, block, turned) -> {});
+  TableReadings read(Passages passages, ReleaseContext context) {
+    return read(passages, context, (scan, block, turned) -> {});
   }
 
   /** Reads all tables, and shows them to somebody. */
-  TableReadings read(Document document, ReleaseContext context, Onlooker onlooker) {
+  TableReadings read(Passages passages, ReleaseContext context, Onlooker onlooker) {
+    List<Block> blocks = passages.document().blocks();
     List<Reading> readings = new ArrayList<>();
     List<TableCell> cells = new ArrayList<>();
     List<Rejection> rejections = new ArrayList<>();
     Map<Integer, Statement> statements = new HashMap<>();
     TableScan previous = null;
-    for (int i = 0; i < document.blocks().size() && cells.size() < MOST_CELLS; i++) {
-      Block block = document.blocks().get(i);
+    for (int i = 0; i < blocks.size() && cells.size() < MOST_CELLS; i++) {
+      Block block = blocks.get(i);
       if (block instanceof Table table && table.rows() > 0 && table.columns() > 1) {
         Grid grid = new Grid(table);
         int at = i;
-        Surroundings around = Surroundings.before(i, document);
+        Surroundings around = Surroundings.before(i, passages);
         Optional<Table> turned = Transposition.of(table, grid, context);
         TableScan scan =
             TableScan.of(

@@ -18,6 +18,7 @@ import java.util.Set;
 final class Vocabulary {
   private static final Vocabulary PLAIN = new Vocabulary(Map.of(), Set.of(), Set.of());
   private static final Word AND = new Word("and", false);
+  private static final int NON = "non".hashCode();
   private static final int LONGEST_WORD = 40;
   private static final int LONGEST_REFERENCE = 32;
   private static final Set<String> REFERENCES =
@@ -26,7 +27,7 @@ final class Vocabulary {
   /** What a word as printed stands for: nothing where it is ignored. Other words are as printed. */
   private final Map<String, List<Word>> known = new HashMap<>();
 
-  private final WordShapes shapes;
+  private final WordShapes<List<Word>> shapes;
 
   /**
    * @param spellings a word as printed and the words that it stands for
@@ -41,7 +42,7 @@ final class Vocabulary {
                 word,
                 meant.stream().map(each -> new Word(each, reserved.contains(each))).toList()));
     ignored.forEach(word -> known.put(word, List.of()));
-    this.shapes = new WordShapes(known.keySet());
+    this.shapes = new WordShapes<>(known);
   }
 
   /** The words of a text. */
@@ -76,13 +77,8 @@ final class Vocabulary {
         tokens.add(new Token(AND, at, at + 1));
         at++;
       } else if (Letters.isLetterOrDigit(c)) {
-        int end = endOfPlain(text, at);
-        if (end > at) {
-          plain(text, at, end, tokens);
-          at = end;
-        } else {
-          at = word(text, at, at, "", tokens);
-        }
+        int end = plain(text, at, tokens);
+        at = end > at ? end : word(text, at, at, "", tokens);
       } else {
         at++;
       }
@@ -91,31 +87,43 @@ final class Vocabulary {
   }
 
   /**
-   * The place behind a word that is all ASCII letters and digits and ends where they do, as nearly
-   * all do, or the same place.
+   * Reads a word that is all ASCII letters and digits and ends where they do, as nearly all do; the
+   * place behind it, or the same place where it is none.
    */
-  private static int endOfPlain(String text, int start) {
+  private int plain(String text, int start, List<Token> tokens) {
     int end = start;
-    while (end < text.length()
-        && Letters.isAscii(text.charAt(end))
-        && Letters.isLetterOrDigit(text.charAt(end))) {
-      end++;
+    int hash = 0;
+    char next = ' ';
+    for (; end < text.length(); end++) {
+      next = text.charAt(end);
+      char small = Letters.small(next);
+      if (small == 0) {
+        break;
+      }
+      hash = 31 * hash + small;
     }
-    char next = end < text.length() ? text.charAt(end) : ' ';
-    boolean goesOn =
-        next == '.' || next == ',' || next == '\'' || next == '`' || !Letters.isAscii(next);
-    boolean negates = end - start == 3 && text.regionMatches(true, start, "non", 0, 3);
-    return goesOn || negates || end - start > LONGEST_WORD ? start : end;
+    boolean goesOn = end < text.length() && mayGoOn(text, end, next);
+    boolean negates = hash == NON && text.regionMatches(true, start, "non", 0, end - start);
+    if (goesOn || negates || end - start > LONGEST_WORD) {
+      return start;
+    }
+    List<Word> meant = shapes.find(text, start, end, hash);
+    if (meant == null) {
+      tokens.add(new Token(Word.in(text, start, end, hash), start, end));
+    } else {
+      add(meant, start, end, tokens);
+    }
+    return end;
   }
 
-  private void plain(String text, int start, int end, List<Token> tokens) {
-    String word = shapes.find(text, start, end);
-    if (word == null) {
-      word = text.substring(start, end).toLowerCase(Locale.ROOT);
-      tokens.add(new Token(new Word(word, false), start, end));
-    } else {
-      add(word, start, end, tokens);
+  /**
+   * Whether a word may go on with a mark: with an apostrophe, or what joins numbers or initials.
+   */
+  private static boolean mayGoOn(String text, int at, char mark) {
+    if (mark == '.' || mark == ',') {
+      return at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
     }
+    return isApostrophe(mark) || (!Letters.isAscii(mark) && Character.isLetterOrDigit(mark));
   }
 
   /** Reads a word that begins at a place, as the rest of one that begins before with a prefix. */
@@ -166,9 +174,13 @@ final class Vocabulary {
     if (meant == null) {
       tokens.add(new Token(new Word(word, false), start, end));
     } else {
-      for (Word each : meant) {
-        tokens.add(new Token(each, start, end));
-      }
+      add(meant, start, end, tokens);
+    }
+  }
+
+  private static void add(List<Word> meant, int start, int end, List<Token> tokens) {
+    for (int i = 0; i < meant.size(); i++) {
+      tokens.add(new Token(meant.get(i), start, end));
     }
   }
 

@@ -1,5 +1,8 @@
 package org.exhibit99.facts;
 
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A word of a text or of a pattern in its normal form. Two of the same letters are equal.
  *
@@ -7,7 +10,15 @@ package org.exhibit99.facts;
  * up once.
  */
 final class Word {
-  private final String text;
+  /** Where it stands, in large or small letters. */
+  private final String source;
+
+  private final int start;
+  private final int end;
+
+  /** Its letters, once somebody asked. */
+  private @Nullable String text;
+
   private final int hash;
   private final boolean reserved;
   private final long bit;
@@ -17,10 +28,26 @@ final class Word {
    * @param reserved whether it belongs to accounting rather than to a company's name
    */
   Word(String text, boolean reserved) {
+    this(text, 0, text.length(), text.hashCode(), reserved);
     this.text = text;
-    this.hash = text.hashCode();
+  }
+
+  private Word(String source, int start, int end, int hash, boolean reserved) {
+    this.source = source;
+    this.start = start;
+    this.end = end;
+    this.hash = hash;
     this.reserved = reserved;
     this.bit = 1L << ((hash * 0x9E3779B1) >>> 26);
+  }
+
+  /**
+   * A word of ASCII letters and digits that stands in a text, and belongs to no accounting.
+   *
+   * @param hash the hash code of its letters in lower case
+   */
+  static Word in(String text, int start, int end, int hash) {
+    return new Word(text, start, end, hash, false);
   }
 
   /** Whether it belongs to accounting rather than to a company's name. */
@@ -36,7 +63,7 @@ final class Word {
   @Override
   public boolean equals(Object other) {
     return this == other
-        || (other instanceof Word word && hash == word.hash && text.equals(word.text));
+        || (other instanceof Word word && hash == word.hash && toString().equals(word.toString()));
   }
 
   @Override
@@ -47,6 +74,11 @@ final class Word {
   /** The letters. */
   @Override
   public String toString() {
-    return text;
+    String letters = text;
+    if (letters == null) {
+      letters = source.substring(start, end).toLowerCase(Locale.ROOT);
+      text = letters;
+    }
+    return letters;
   }
 }

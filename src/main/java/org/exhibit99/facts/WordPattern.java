@@ -25,6 +25,8 @@ final class WordPattern {
   /** By a character, which of {@link #BEFORE} has it. */
   private static final byte[] KINDS = kinds();
 
+  private static final int THREES_BITS = 13;
+
   private static final byte UNASKED = 0;
   private static final byte NO = 1;
   private static final byte YES = 2;
@@ -36,6 +38,12 @@ final class WordPattern {
 
   /** By a character and the next, whether a match may begin behind anything. */
   private final byte[] goesOn = new byte[ASCII * ASCII];
+
+  /**
+   * Three characters that were asked for, each twice its number from 1 on, and one more where a
+   * match may begin with them behind anything; of those that share a place the last one.
+   */
+  private final int[] threes = new int[1 << THREES_BITS];
 
   private WordPattern(Pattern pattern) {
     this.pattern = pattern;
@@ -61,13 +69,19 @@ final class WordPattern {
   private boolean mayGoOn(char c, char next) {
     byte told = goesOn[c * ASCII + next];
     if (told == UNASKED) {
-      told = NO;
-      for (String before : BEFORE) {
-        told = mayBegin(String.valueOf(new char[] {c, next}), before) ? YES : told;
-      }
+      told = mayBeginBehindAny(String.valueOf(new char[] {c, next})) ? YES : NO;
       goesOn[c * ASCII + next] = told;
     }
     return told == YES;
+  }
+
+  private boolean mayBeginBehindAny(String first) {
+    for (String before : BEFORE) {
+      if (mayBegin(first, before)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean mayBegin(String first, String before) {
@@ -134,24 +148,58 @@ final class WordPattern {
 
   /** The next place at which a match may begin, or -1. */
   private int next(String text, int from) {
-    int kind = from == 0 ? 0 : kind(text.charAt(from - 1));
-    for (int at = from; at < text.length(); at++) {
+    int length = text.length();
+    for (int at = skip(text, from); at < length; at = skip(text, at + 1)) {
       char c = text.charAt(at);
-      if (c >= ASCII) {
+      if (c >= ASCII || (mayBeginAt(text, at, c) && mayGoOn(text, at, c))) {
         return at;
       }
-      byte told = begins[kind * ASCII + c];
-      if (told != NO && (told == YES || mayBegin(kind, c)) && mayGoOn(text, at)) {
-        return at;
-      }
-      kind = KINDS[c];
     }
     return -1;
   }
 
-  private boolean mayGoOn(String text, int at) {
-    boolean told = at + 1 < text.length() && text.charAt(at + 1) < ASCII;
-    return !told || mayGoOn(text.charAt(at), text.charAt(at + 1));
+  /**
+   * The next place at which it is not yet told, or told by its character, that a match may begin.
+   */
+  private int skip(String text, int from) {
+    int row = from == 0 ? 0 : kind(text.charAt(from - 1)) * ASCII;
+    for (int at = from; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c >= ASCII || begins[row + c] != NO) {
+        return at;
+      }
+      row = KINDS[c] * ASCII;
+    }
+    return text.length();
+  }
+
+  private boolean mayBeginAt(String text, int at, char c) {
+    int kind = at == 0 ? 0 : kind(text.charAt(at - 1));
+    return begins[kind * ASCII + c] == YES || mayBegin(kind, c);
+  }
+
+  private boolean mayGoOn(String text, int at, char c) {
+    char next = at + 1 < text.length() ? text.charAt(at + 1) : ASCII;
+    if (next >= ASCII) {
+      return true;
+    }
+    if (!mayGoOn(c, next)) {
+      return false;
+    }
+    char third = at + 2 < text.length() ? text.charAt(at + 2) : ASCII;
+    return third >= ASCII || mayGoOn(c, next, third);
+  }
+
+  private boolean mayGoOn(char c, char next, char third) {
+    int three = (c * ASCII + next) * ASCII + third + 1;
+    int slot = (three * 0x9E3779B1) >>> (Integer.SIZE - THREES_BITS);
+    int told = threes[slot];
+    if (told >> 1 != three) {
+      boolean may = mayBeginBehindAny(String.valueOf(new char[] {c, next, third}));
+      told = 2 * three + (may ? 1 : 0);
+      threes[slot] = told;
+    }
+    return (told & 1) > 0;
   }
 
   private static int kind(char c) {

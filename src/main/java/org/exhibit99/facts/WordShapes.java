@@ -1,96 +1,121 @@
 package org.exhibit99.facts;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A set of words that is looked up where a word stands in a text, without cutting it out: most are
- * told from their first letter and length, as of a text's words one in ten is of the vocabulary of
+ * Words that are looked up where they stand in a text, without being cut out: most of a text's
+ * words are told from their first letters and their length, as one in ten is of the vocabulary of
  * periods. Large and small letters are the same.
+ *
+ * @param <T> what is known of a word
  */
-final class WordShapes {
+final class WordShapes<T> {
   private static final int ASCII = 128;
-  private static final int BUCKETS = 256;
 
-  private final Set<String> words;
+  /** In {@link #seconds}, the bits of all characters but letters. */
+  private static final long NO_LETTERS = ~(((1L << 26) - 1) << ('a' % Long.SIZE));
 
   /** By first character, a bit for each length. */
   private final long[] lengths = new long[ASCII];
 
-  private final String[][] buckets = new String[BUCKETS][];
+  /** By first character, a bit for each second character, shared with the one 64 behind. */
+  private final long[] seconds = new long[ASCII];
 
-  /** A set of words of small ASCII letters, digits and marks, of fewer than 64 characters. */
-  WordShapes(Set<String> words) {
-    this.words = new HashSet<>(words);
-    List<List<String>> byHash = new ArrayList<>();
-    for (int i = 0; i < BUCKETS; i++) {
-      byHash.add(new ArrayList<>());
-    }
-    for (String word : words) {
+  private final String[] words;
+  private final List<T> known;
+
+  /** By hash, one more than a place in {@link #words}; what does not fit stands behind it. */
+  private final int[] slots;
+
+  private final int[] hashes;
+
+  /**
+   * @param known words of small ASCII letters, digits and marks, of fewer than 64 characters, and
+   *     what is known of each
+   */
+  WordShapes(Map<String, T> known) {
+    this.words = known.keySet().toArray(String[]::new);
+    this.known = new ArrayList<>();
+    this.hashes = new int[words.length];
+    this.slots = new int[8 * Integer.highestOneBit(words.length + 1)];
+    for (int i = 0; i < words.length; i++) {
+      String word = words[i];
       if (word.isEmpty() || word.charAt(0) >= ASCII || word.length() >= Long.SIZE) {
         throw new IllegalArgumentException("Invalid word: '" + word + "'");
       }
       lengths[word.charAt(0)] |= 1L << word.length();
-      byHash.get(bucket(word, 0, word.length())).add(word);
+      seconds[word.charAt(0)] |= word.length() == 1 ? NO_LETTERS : 1L << word.charAt(1);
+      hashes[i] = word.hashCode();
+      int slot = slot(hashes[i]);
+      while (slots[slot] > 0) {
+        slot = (slot + 1) & (slots.length - 1);
+      }
+      slots[slot] = i + 1;
+      this.known.add(known.get(word));
     }
-    for (int i = 0; i < BUCKETS; i++) {
-      buckets[i] = byHash.get(i).toArray(String[]::new);
-    }
   }
 
-  /** A set of such words. */
-  static WordShapes of(String... words) {
-    return new WordShapes(Set.of(words));
+  /** Whether a word may begin with two characters, or be the first of them alone. */
+  boolean mayBegin(char first, char second) {
+    char small = small(first);
+    char next = small(second);
+    return small < ASCII && (next >= ASCII || (seconds[small] & (1L << next)) != 0);
   }
 
-  /** The words. */
-  Set<String> words() {
-    return Collections.unmodifiableSet(words);
-  }
-
-  boolean contains(String word) {
-    return contains(word, 0, word.length());
-  }
-
-  /** Whether the characters from one place up to another are one of the words. */
-  boolean contains(String text, int from, int end) {
-    return find(text, from, end) != null;
-  }
-
-  /** The word that the characters from one place up to another are, or null. */
-  @Nullable String find(String text, int from, int end) {
-    if (end == from || !mayContain(text.charAt(from), end - from)) {
+  /** What is known of the characters from one place up to another, or null. */
+  @Nullable T find(String text, int from, int end) {
+    int length = end - from;
+    if (length == 0 || length >= Long.SIZE) {
       return null;
     }
-    for (String word : buckets[bucket(text, from, end)]) {
-      if (word.length() == end - from && isAt(text, from, word)) {
-        return word;
+    char first = small(text.charAt(from));
+    boolean may =
+        first < ASCII
+            && (lengths[first] & (1L << length)) != 0
+            && (length == 1 || (seconds[first] & (1L << small(text.charAt(from + 1)))) != 0);
+    if (!may) {
+      return null;
+    }
+    int hash = 0;
+    for (int at = from; at < end; at++) {
+      hash = 31 * hash + small(text.charAt(at));
+    }
+    return find(text, from, end, hash);
+  }
+
+  /**
+   * The same.
+   *
+   * @param hash the hash code of the characters in small letters
+   */
+  @Nullable T find(String text, int from, int end, int hash) {
+    int slot = slot(hash);
+    for (int place = slots[slot]; place > 0; place = slots[slot]) {
+      String word = words[place - 1];
+      if (hashes[place - 1] == hash && word.length() == end - from && isAt(text, from, word)) {
+        return known.get(place - 1);
       }
+      slot = (slot + 1) & (slots.length - 1);
     }
     return null;
   }
 
   private static boolean isAt(String text, int from, String word) {
     for (int i = 0; i < word.length(); i++) {
-      if (small(text.charAt(from + i)) != word.charAt(i)) {
+      char c = text.charAt(from + i);
+      char wanted = word.charAt(i);
+      if (c != wanted && small(c) != wanted) {
         return false;
       }
     }
     return true;
   }
 
-  private boolean mayContain(char first, int length) {
-    char small = small(first);
-    return small < ASCII && length < Long.SIZE && (lengths[small] & (1L << length)) != 0;
-  }
-
-  private static int bucket(String text, int from, int end) {
-    int hash = 31 * small(text.charAt(from)) + small(text.charAt(end - 1));
-    return (hash + 7 * small(text.charAt((from + end) / 2))) & (BUCKETS - 1);
+  private int slot(int hash) {
+    return ((hash * 0x9E3779B1) >>> 8) & (slots.length - 1);
   }
 
   private static char small(char c) {
