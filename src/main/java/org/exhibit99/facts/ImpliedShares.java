@@ -15,7 +15,7 @@ import org.exhibit99.model.Scale;
  * share, and earnings over earnings per share, give a count that no listed company is far from.
  */
 final class ImpliedShares {
-  private static final BigDecimal FEWEST = BigDecimal.valueOf(500_000);
+  private static final BigDecimal FEWEST = BigDecimal.valueOf(800_000);
   private static final BigDecimal MOST = BigDecimal.valueOf(6_000_000_000L);
   private static final BigDecimal LEAST_PER_SHARE = new BigDecimal("0.04");
 

@@ -50,6 +50,15 @@ class ImpliedSharesTest {
   }
 
   @Test
+  void isUntoldWhereASmallThriftAndALargeBankAreBothPossible() {
+    assertThat(
+            scale(
+                Readings.printed("net_income", QUARTER, "816371"),
+                Readings.printed("eps_diluted", QUARTER, "0.62")))
+        .isEmpty();
+  }
+
+  @Test
   void isToldByEquityAndBookValueOfADay() {
     Period day = Period.at(END);
 
