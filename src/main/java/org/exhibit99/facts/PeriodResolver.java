@@ -43,7 +43,9 @@ final class PeriodResolver {
       periods = periods.stream().map(each -> Period.at(each.end())).toList();
     }
     boolean comparison =
-        expression.relation() == Relation.ANCHOR || expression.relation() == Relation.PRIOR_QUARTER;
+        expression.relation() == Relation.ANCHOR
+            || expression.relation() == Relation.PRIOR_QUARTER
+            || isQuarterBefore(expression, periods);
     if (periods.size() == 1
         && !comparison
         && (form == Form.SPAN || form == Form.RELATIVE || form == Form.INSTANT)) {
@@ -279,6 +281,18 @@ final class PeriodResolver {
     int months = head.months() == Head.TO_DATE ? 3 * ordinal : head.months();
     boolean fits = months == 3 || (months > 3 && months == 3 * ordinal);
     return fits ? Optional.of(new Period(reported.end(), months)) : Optional.empty();
+  }
+
+  /**
+   * Whether it is the quarter before the reported one by its ordinal alone: a release compares with
+   * it, and "the year-ago quarter" behind it is that of the reported one.
+   */
+  private boolean isQuarterBefore(PeriodExpression expression, List<Period> periods) {
+    return periods.size() == 1
+        && periods.get(0).months() == 3
+        && expression.years().isEmpty()
+        && expression.dates().isEmpty()
+        && priorQuarter().equals(Optional.of(periods.get(0)));
   }
 
   private Optional<Period> priorQuarter() {

@@ -111,6 +111,7 @@ final class ProseReaderTest {
           As of September 30, 2007, Larkspur had 10,000,000 shares outstanding.; shares_outstanding 2007-09-30/0 10000000
           The provision for loan losses was $2.5 million, and net charge-offs were $1.9 million, in the third quarter of 2007, versus $2.0 million and $1.5 million in the third quarter of 2006.; provision_for_loan_losses 2007-09-30/3 2500000 | provision_for_loan_losses 2006-09-30/3 2000000 | net_charge_offs 2007-09-30/3 1900000 | net_charge_offs 2006-09-30/3 1500000
           Return on average assets was 1.20% and return on average equity was 12.0% for the quarter, compared with 1.10% and 11.0%, respectively, for the third quarter of 2006.; return_on_average_assets 2007-09-30/3 0.012 | return_on_average_assets 2006-09-30/3 0.011 | return_on_average_equity 2007-09-30/3 0.12 | return_on_average_equity 2006-09-30/3 0.11
+          The provision for loan losses was $1.9 million, versus $2.4 million in the second quarter and $1.5 million in the year-ago quarter.; provision_for_loan_losses 2007-09-30/3 1900000 | provision_for_loan_losses 2007-06-30/3 2400000 | provision_for_loan_losses 2006-09-30/3 1500000
           Book value per common share was $21.40.; book_value_per_share 2007-09-30/0 21.4
           REPORTS EARNINGS OF $0.45 PER DILUTED SHARE AND DIVIDEND OF $0.45 PER SHARE FOR THIRD QUARTER 2007; eps_diluted 2007-09-30/3 0.45 | dividends_per_common_share 2007-09-30/3 0.45
           """)
