@@ -56,7 +56,7 @@ final class PeriodResolver {
               && (anchored || before.months() == periods.get(0).months());
       anchored = true;
       anchor = periods.get(0);
-    } else if (!periods.isEmpty() && form == Form.SPAN) {
+    } else if (!periods.isEmpty() && form == Form.SPAN && !comparison) {
       anchor = null;
     }
     return new PeriodMention(

@@ -206,7 +206,7 @@ final class PeriodWordsTest {
           first nine months of 2007 against the prior year; 2007-09-30/9 | ?
           year 2006 against the prior year; 2006-12-31/12 | 2005-12-31/12
           third quarter and for the second; 2007-09-30/3 | 2007-06-30/3
-          third quarter, the second quarter, and a year ago; 2007-09-30/3 | 2007-06-30/3 | ?
+          third quarter, the second quarter, and a year ago; 2007-09-30/3 | 2007-06-30/3 | 2006-09-30/3
           """)
   void resolvesWordsByTheReportedPeriod(String text, String expected) {
     assertThat(periods(text, CALENDAR)).isEqualTo(expected);
