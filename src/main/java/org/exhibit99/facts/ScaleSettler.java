@@ -30,7 +30,7 @@ final class ScaleSettler {
   private static final BigDecimal EARNED = BigDecimal.TEN;
 
   private static final WordPattern TABLES =
-      WordPattern.of("\\b(?:them|tables|schedules|statements)\\b", Pattern.CASE_INSENSITIVE);
+      WordPattern.of("\\b(?:them|tables|schedules)\\b", Pattern.CASE_INSENSITIVE);
 
   private static final BigDecimal WHOLE_SHARES = BigDecimal.valueOf(1_000_000);
 
