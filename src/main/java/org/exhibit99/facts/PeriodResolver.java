@@ -22,6 +22,9 @@ final class PeriodResolver {
   private boolean anchored;
   private boolean several;
 
+  /** The periods that the last words before named together: {@code three and nine months ended}. */
+  private List<Period> together = List.of();
+
   PeriodResolver(ReleaseContext context) {
     this.context = context;
     this.calendar = new FiscalCalendar(context);
@@ -56,8 +59,10 @@ final class PeriodResolver {
               && (anchored || before.months() == periods.get(0).months());
       anchored = true;
       anchor = periods.get(0);
+      together = List.of();
     } else if (!periods.isEmpty() && form == Form.SPAN && !comparison) {
       anchor = null;
+      together = periods;
     }
     return new PeriodMention(
         expression.start(),
@@ -302,12 +307,29 @@ final class PeriodResolver {
         : calendar.quarterEndBefore(reported.end()).map(end -> new Period(end, 3));
   }
 
+  /** {@code the comparable periods of 2006}: each of several a year before, where that is in it. */
+  private List<Optional<Period>> yearsBefore(List<Period> periods, PeriodExpression expression) {
+    List<Integer> years = expression.years();
+    int shift = Math.max(1, -expression.yearShift());
+    List<Optional<Period>> before = new ArrayList<>(periods.size());
+    for (Period period : periods) {
+      before.add(
+          calendar
+              .yearsBefore(period, shift)
+              .filter(each -> years.isEmpty() || years.equals(List.of(each.end().getYear()))));
+    }
+    return before;
+  }
+
   private List<Optional<Period>> byAnchor(PeriodExpression expression, String words) {
     Period from = anchor;
     int months = expression.heads().isEmpty() ? -1 : expression.heads().get(0).months();
     if (expression.heads().isEmpty() && several) {
       // "a year ago" behind several periods may mean a year before each of them.
       return List.of();
+    }
+    if (!together.isEmpty() && words.toLowerCase(Locale.ROOT).contains("periods")) {
+      return yearsBefore(together, expression);
     }
     if (from == null || (from.isInstant() && months >= 0)) {
       return List.of();
