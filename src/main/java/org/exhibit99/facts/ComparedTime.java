@@ -1,8 +1,6 @@
 package org.exhibit99.facts;
 
-import java.util.List;
 import java.util.Optional;
-import org.exhibit99.facts.PeriodMention.Form;
 import org.exhibit99.model.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -33,14 +31,7 @@ final class ComparedTime {
     if (family.isHeld() != own.isInstant() || !isBefore(earlier, own, context)) {
       return null;
     }
-    return new PeriodMention(
-        0,
-        0,
-        Form.RELATIVE,
-        List.of(own),
-        own.months(),
-        false,
-        "compared with " + compared.words());
+    return PeriodMention.unsaid(own, "compared with " + compared.words());
   }
 
   private static boolean isBefore(Period earlier, Period own, ReleaseContext context) {
@@ -62,10 +53,7 @@ final class ComparedTime {
       if (item instanceof ProseItem.Time time) {
         return compares ? time.mention() : null;
       }
-      compares |=
-          i > sentence.name()
-              && item instanceof ProseItem.Word word
-              && ProseVocabulary.COMPARE.contains(word.text());
+      compares |= i > sentence.name() && item.isAny(ProseVocabulary.COMPARE);
     }
     return null;
   }

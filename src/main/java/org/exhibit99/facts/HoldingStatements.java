@@ -56,7 +56,7 @@ final class HoldingStatements {
               && items.get(at) instanceof ProseItem.Sum each
               && each.amount().kind() == ProseAmount.Kind.DOLLARS
               && !each.amount().scale().isEmpty()
-              && isWord(items.get(at + 1), "in");
+              && items.get(at + 1).is("in");
       if (!sum) {
         return List.of();
       }
@@ -101,22 +101,15 @@ final class HoldingStatements {
                       .contains(metric.name()))
           .findFirst();
     }
-    if (isWord(item, "assets")) {
+    if (item.is("assets")) {
       return dictionary.metric("total_assets");
     }
-    return isWord(item, "deposits") ? dictionary.metric("total_deposits") : Optional.empty();
+    return item.is("deposits") ? dictionary.metric("total_deposits") : Optional.empty();
   }
 
   private static int passAny(List<ProseItem> items, int at, Set<String> words) {
-    boolean here =
-        at < items.size()
-            && items.get(at) instanceof ProseItem.Word word
-            && words.contains(word.text());
+    boolean here = at < items.size() && items.get(at).isAny(words);
     return here ? at + 1 : at;
-  }
-
-  private static boolean isWord(ProseItem item, String text) {
-    return item instanceof ProseItem.Word word && word.text().equals(text);
   }
 
   private static List<Reading> readings(

@@ -99,9 +99,9 @@ final class KindReader {
     String body = text.substring(0, Math.min(FARTHEST, text.length()));
     Matcher earnings = EARNINGS.first(headline);
     String lower = Letters.small(headline);
-    Matcher guidance = hasAny(lower, OF_GUIDANCE) ? GUIDANCE.first(headline) : null;
-    Matcher dividend = hasAny(lower, OF_DIVIDEND) ? DIVIDEND.first(headline) : null;
-    Matcher event = hasAny(lower, OF_OTHER_EVENT) ? OTHER_EVENT.first(headline) : null;
+    Matcher guidance = Letters.hasAny(lower, OF_GUIDANCE) ? GUIDANCE.first(headline) : null;
+    Matcher dividend = Letters.hasAny(lower, OF_DIVIDEND) ? DIVIDEND.first(headline) : null;
+    Matcher event = Letters.hasAny(lower, OF_OTHER_EVENT) ? OTHER_EVENT.first(headline) : null;
     boolean otherwise = event != null || guidance != null || dividend != null;
     if (earnings != null && !otherwise) {
       return found(ExhibitKind.EARNINGS, earnings);
@@ -133,15 +133,6 @@ final class KindReader {
       return found(ExhibitKind.EARNINGS, bottomLine);
     }
     return new Finding(ExhibitKind.OTHER, shortened(headline.strip()));
-  }
-
-  private static boolean hasAny(String lower, String[] words) {
-    for (String word : words) {
-      if (lower.contains(word)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static Finding found(ExhibitKind kind, Matcher matcher) {

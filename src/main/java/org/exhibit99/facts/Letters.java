@@ -39,6 +39,16 @@ final class Letters {
     return new String(bytes, StandardCharsets.ISO_8859_1);
   }
 
+  /** Whether one of some words stands in a text, maybe within another. */
+  static boolean hasAny(String text, String... words) {
+    for (String word : words) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static boolean isAscii(char c) {
     return c < ASCII;
   }

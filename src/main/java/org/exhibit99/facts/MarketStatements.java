@@ -66,12 +66,8 @@ final class MarketStatements {
     }
     Optional<Metric> yield = dictionary.metric("dividend_yield");
     Optional<Metric> worth = dictionary.metric("market_capitalization");
-    boolean others =
-        items.stream()
-            .anyMatch(item -> item instanceof ProseItem.Word w && OTHERS.contains(w.text()));
-    boolean owes =
-        items.stream()
-            .anyMatch(item -> item instanceof ProseItem.Word w && DEBTS.contains(w.text()));
+    boolean others = items.stream().anyMatch(item -> item.isAny(OTHERS));
+    boolean owes = items.stream().anyMatch(item -> item.isAny(DEBTS));
     boolean yields = false;
     boolean markets = false;
     int since = 0;

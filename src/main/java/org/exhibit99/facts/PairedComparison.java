@@ -36,7 +36,7 @@ final class PairedComparison {
     List<Integer> names = new ArrayList<>();
     boolean told = false;
     int place = 0;
-    while (place < items.size() && !isWord(place, ProseVocabulary.COMPARE)) {
+    while (place < items.size() && !items.get(place).isAny(ProseVocabulary.COMPARE)) {
       if (items.get(place) instanceof ProseItem.Name) {
         if (!names.isEmpty() && !told) {
           return List.of();
@@ -54,7 +54,8 @@ final class PairedComparison {
   private int behind(int place) {
     int next = place;
     while (next < items.size()
-        && (isWord(next, ProseVocabulary.COMPARE) || isWord(next, Set.of("to", "with", "a")))) {
+        && (items.get(next).isAny(ProseVocabulary.COMPARE)
+            || items.get(next).isAny(Set.of("to", "with", "a")))) {
       next++;
     }
     return next;
@@ -65,10 +66,10 @@ final class PairedComparison {
     boolean two =
         second < items.size()
             && items.get(first) instanceof ProseItem.Sum
-            && isWord(first + 1, Set.of("and"))
+            && items.get(first + 1).is("and")
             && items.get(second) instanceof ProseItem.Sum;
     int place = second + 1;
-    while (two && place < items.size() && isWord(place, BETWEEN)) {
+    while (two && place < items.size() && items.get(place).isAny(BETWEEN)) {
       place++;
     }
     if (!two || place >= items.size() || !(items.get(place) instanceof ProseItem.Time time)) {
@@ -81,9 +82,5 @@ final class PairedComparison {
 
   private ProseAmount amount(int place) {
     return ((ProseItem.Sum) items.get(place)).amount();
-  }
-
-  private boolean isWord(int place, Set<String> words) {
-    return items.get(place) instanceof ProseItem.Word word && words.contains(word.text());
   }
 }

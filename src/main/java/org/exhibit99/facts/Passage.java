@@ -39,12 +39,7 @@ final class Passage {
    * maybe within another.
    */
   boolean hasAny(String... words) {
-    for (String word : words) {
-      if (lower.contains(word)) {
-        return true;
-      }
-    }
-    return false;
+    return Letters.hasAny(lower, words);
   }
 
   /** Its sentences in order. */

@@ -48,6 +48,11 @@ record PeriodMention(
     periods = List.copyOf(periods);
   }
 
+  /** A period that no words of the text name: what tells it instead. */
+  static PeriodMention unsaid(Period period, String told) {
+    return new PeriodMention(0, 0, Form.RELATIVE, List.of(period), period.months(), false, told);
+  }
+
   /** Whether it is the word {@code year} alone, as in {@code 12% year over year}. */
   boolean isBareYear() {
     return periods.isEmpty() && words.equalsIgnoreCase("year");

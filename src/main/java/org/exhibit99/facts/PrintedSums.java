@@ -30,17 +30,17 @@ final class PrintedSums {
 
   /** The scale in which a table's figures are those that sentences print, if there is one. */
   Optional<Scale> scale(List<Reading> table) {
+    Scale best = null;
+    int most = 0;
     int all = 0;
     for (Scale scale : Scale.values()) {
-      all += agreement(table, scale);
-    }
-    for (Scale scale : Scale.values()) {
       int own = agreement(table, scale);
-      if (own >= ENOUGH && own >= ENOUGH * (all - own)) {
-        return Optional.of(scale);
-      }
+      best = own > most ? scale : best;
+      most = Math.max(most, own);
+      all += own;
     }
-    return Optional.empty();
+    boolean told = most >= ENOUGH && most >= ENOUGH * (all - most);
+    return told ? Optional.ofNullable(best) : Optional.empty();
   }
 
   private int agreement(List<Reading> table, Scale scale) {

@@ -5,9 +5,6 @@ import java.util.Set;
 
 /** Leads past what a sentence says of a metric by the way. */
 final class ProseAsides {
-  private static final Set<String> OF = Set.of("of");
-  private static final Set<String> ANNUALIZED = Set.of("annualized");
-  private static final Set<String> COMMA = Set.of(",");
 
   /** Words that end {@code of average loans and leases}. */
   private static final Set<String> ENDS_WHOLE =
@@ -27,10 +24,10 @@ final class ProseAsides {
   /** Behind {@code 0.40% annualized of average loans}: the place of the next mark or item. */
   int behindShare(int place) {
     int next = place;
-    if (next < items.size() && isWord(next, ANNUALIZED)) {
+    if (next < items.size() && items.get(next).is("annualized")) {
       next++;
     }
-    if (next < items.size() && isWord(next, OF)) {
+    if (next < items.size() && items.get(next).is("of")) {
       int from = next;
       while (next < items.size()
           && next <= from + LONGEST_WHOLE
@@ -41,7 +38,9 @@ final class ProseAsides {
         next++;
       }
     }
-    if (next + 1 < items.size() && isWord(next, COMMA) && isWord(next + 1, ANNUALIZED)) {
+    if (next + 1 < items.size()
+        && items.get(next).is(",")
+        && items.get(next + 1).is("annualized")) {
       next += 2;
     }
     return next;
@@ -50,10 +49,7 @@ final class ProseAsides {
   /** Behind {@code , which excludes such items, was}: the place of the verb, or -1. */
   int behindClause(int place) {
     for (int i = place + 1; i + 1 < items.size(); i++) {
-      if (items.get(i) instanceof ProseItem.Word mark
-          && mark.text().equals(",")
-          && items.get(i + 1) instanceof ProseItem.Word verb
-          && ProseVocabulary.VALUE.contains(verb.text())) {
+      if (items.get(i).is(",") && items.get(i + 1).isAny(ProseVocabulary.VALUE)) {
         return i + 1;
       }
       if (items.get(i) instanceof ProseItem.Sum) {
@@ -89,9 +85,5 @@ final class ProseAsides {
     return place + 1 < items.size()
         && items.get(place + 1) instanceof ProseItem.Word word
         && word.text().startsWith("basis");
-  }
-
-  private boolean isWord(int place, Set<String> words) {
-    return items.get(place) instanceof ProseItem.Word word && words.contains(word.text());
   }
 }

@@ -1,6 +1,7 @@
 package org.exhibit99.facts;
 
 import java.util.List;
+import java.util.Set;
 import org.exhibit99.model.Metric;
 
 /** A part of a sentence that matters to its meaning. */
@@ -11,8 +12,28 @@ sealed interface ProseItem {
   /** The character behind its last one. */
   int end();
 
+  /** Whether it is one of these words or marks. */
+  default boolean isAny(Set<String> words) {
+    return false;
+  }
+
+  /** Whether it is this word or mark. */
+  default boolean is(String word) {
+    return false;
+  }
+
   /** A word in lower case, or a mark. */
-  record Word(String text, boolean capital, int start, int end) implements ProseItem {}
+  record Word(String text, boolean capital, int start, int end) implements ProseItem {
+    @Override
+    public boolean isAny(Set<String> words) {
+      return words.contains(text);
+    }
+
+    @Override
+    public boolean is(String word) {
+      return text.equals(word);
+    }
+  }
 
   /** An amount. */
   record Sum(ProseAmount amount) implements ProseItem {

@@ -16,12 +16,12 @@ final class ProseItems {
     this.dictionary = dictionary;
   }
 
-  /** The items of a sentence in order; words inside the others are left out. */
-  List<ProseItem> of(String sentence, ReleaseContext context) {
-    return of(sentence, names(sentence, tokens(sentence)), PeriodWords.find(sentence, context));
-  }
-
-  /** The items of a sentence of which the {@link #names} and the periods are known. */
+  /**
+   * The items of a sentence in order; words inside the others are left out.
+   *
+   * @param names the {@link #names} of the sentence
+   * @param times the periods that it names
+   */
   List<ProseItem> of(String sentence, List<ProseItem.Name> names, List<PeriodMention> times) {
     List<ProseItem> marked = new ArrayList<>();
     List<PeriodMention> told = ofTheYear(sentence, times);

@@ -80,20 +80,16 @@ final class ProseLeft {
    * it may change its meaning.
    */
   Optional<ProseAmount> amountBefore() {
-    boolean of =
-        at >= 2 && items.get(at - 1) instanceof ProseItem.Word word && word.text().equals("of");
+    boolean of = at >= 2 && items.get(at - 1).is("of");
     int place = of ? at - 2 : at - 1;
-    boolean direct =
-        place >= 1
-            && items.get(place - 1) instanceof ProseItem.Word article
-            && ARTICLES.contains(article.text());
+    boolean direct = place >= 1 && items.get(place - 1).isAny(ARTICLES);
     if (place < 0 || !(of || direct) || !(items.get(place) instanceof ProseItem.Sum sum)) {
       return Optional.empty();
     }
     boolean whole =
         sum.amount().kind() == Kind.DOLLARS
             && family.takes(sum.amount(), false)
-            && !(items.get(0) instanceof ProseItem.Word first && PRONOUNS.contains(first.text()));
+            && !items.get(0).isAny(PRONOUNS);
     for (int i = place - 1; whole && i >= 0; i--) {
       if (items.get(i) instanceof ProseItem.Word word) {
         boolean changes = ProseVocabulary.CHANGE.contains(word.text()) && i >= at - 5;
@@ -114,8 +110,7 @@ final class ProseLeft {
       if (items.get(i) instanceof ProseItem.Sum sum) {
         return sum.amount().kind() == Kind.PERCENT;
       }
-      if (items.get(i) instanceof ProseItem.Word word
-          && Set.of("percent", "percentage", "ratio", "%").contains(word.text())) {
+      if (items.get(i).isAny(Set.of("percent", "percentage", "ratio", "%"))) {
         return true;
       }
     }
@@ -126,7 +121,7 @@ final class ProseLeft {
     if (isMeasuredAgainst()) {
       return false;
     }
-    if (items.get(0) instanceof ProseItem.Word first && first.text().equals("had")) {
+    if (items.get(0).is("had")) {
       // "Had the merger been completed": what did not happen.
       return false;
     }
@@ -205,8 +200,7 @@ final class ProseLeft {
   /** {@code Compared with the third quarter of 2006, net income rose}. */
   private boolean isComparedWith(int place) {
     for (int i = place - 1; i >= 0 && i >= place - 2; i--) {
-      if (items.get(i) instanceof ProseItem.Word word
-          && ProseVocabulary.COMPARE.contains(word.text())) {
+      if (items.get(i).isAny(ProseVocabulary.COMPARE)) {
         return true;
       }
     }
@@ -244,8 +238,7 @@ final class ProseLeft {
 
   private boolean beginsAnew(int clause) {
     return clause > 0
-        && items.get(clause - 1) instanceof ProseItem.Word mark
-        && mark.text().equals(",")
+        && items.get(clause - 1).is(",")
         && at + 1 < items.size()
         && items.get(at + 1) instanceof ProseItem.Word verb
         && (ProseVocabulary.VALUE.contains(verb.text())

@@ -261,8 +261,7 @@ final class ProseSections {
     if (reported == null || reported.months() != 3 || (longer && !isQuarterly())) {
       return null;
     }
-    return new PeriodMention(
-        0, 0, Form.RELATIVE, List.of(reported), 3, false, "the quarter that the release reports");
+    return PeriodMention.unsaid(reported, "the quarter that the release reports");
   }
 
   /**
@@ -274,14 +273,8 @@ final class ProseSections {
     if (reported == null || otherDay) {
       return null;
     }
-    return new PeriodMention(
-        0,
-        0,
-        Form.RELATIVE,
-        List.of(Period.at(reported.end())),
-        0,
-        false,
-        "the day that ends the period that the release reports");
+    return PeriodMention.unsaid(
+        Period.at(reported.end()), "the day that ends the period that the release reports");
   }
 
   /** Whether the section speaks of the whole company's actual figures. */

@@ -13,7 +13,6 @@ import org.exhibit99.facts.ProseAmount.Kind;
  * first word that may change the meaning.
  */
 final class ProseWalk {
-  private static final Set<String> OF = Set.of("of");
 
   private final List<ProseItem> items;
   private final int at;
@@ -30,8 +29,6 @@ final class ProseWalk {
   private String joint = "";
   private int sign;
   private int end;
-
-  private static final Set<String> ON = Set.of("on");
 
   private static final Set<String> LEADS_ON =
       Set.of(
@@ -192,9 +189,7 @@ final class ProseWalk {
         return -1;
       }
       boolean changed =
-          place + 1 < items.size()
-              && items.get(place + 1) instanceof ProseItem.Word verb
-              && ProseVocabulary.CHANGE.contains(verb.text());
+          place + 1 < items.size() && items.get(place + 1).isAny(ProseVocabulary.CHANGE);
       return changed ? place + 1 : asides.behindClause(place);
     }
     if (!ProseVocabulary.BETWEEN.contains(text) && !companyWords.contains(ProseLeft.bare(text))) {
@@ -258,10 +253,7 @@ final class ProseWalk {
 
   private int time(PeriodMention mention, int place) {
     boolean heads =
-        !segment.values().isEmpty()
-            && place + 1 < items.size()
-            && items.get(place + 1) instanceof ProseItem.Word mark
-            && mark.text().equals(":");
+        !segment.values().isEmpty() && place + 1 < items.size() && items.get(place + 1).is(":");
     if (heads && family.fits(mention)) {
       // Of "$71 million (fiscal 2001: $97 million)" the time belongs to what follows.
       open(true);
@@ -288,17 +280,13 @@ final class ProseWalk {
   /** {@code $2 million, and for the first quarter it was}: the time of the amount to come. */
   private boolean leadsOn(int place) {
     int next = place + 1;
-    if (next < items.size() && isWord(next, Set.of(","))) {
+    if (next < items.size() && items.get(next).is(",")) {
       next++;
     }
     return !segment.values().isEmpty()
         && joint.equals("and")
         && next < items.size()
-        && isWord(next, LEADS_ON);
-  }
-
-  private boolean isWord(int place, Set<String> words) {
-    return items.get(place) instanceof ProseItem.Word word && words.contains(word.text());
+        && items.get(next).isAny(LEADS_ON);
   }
 
   private int sum(ProseAmount amount, int place) {
@@ -355,7 +343,7 @@ final class ProseWalk {
   /** Whether a name says of what the amount before it is a share: {@code or 0.58% of deposits}. */
   private boolean isWholeOfShare(int place) {
     return place >= 2
-        && isWord(place - 1, OF)
+        && items.get(place - 1).is("of")
         && items.get(place - 2) instanceof ProseItem.Sum sum
         && sum.amount().kind() == Kind.PERCENT
         && !family.isRatio();
@@ -382,7 +370,7 @@ final class ProseWalk {
         isSeparated()
             || segment.hasTimeBehind()
             || segment.values().isEmpty()
-            || isWord(place - 1, ON);
+            || items.get(place - 1).is("on");
     if (!apart) {
       segment.spoil();
     }

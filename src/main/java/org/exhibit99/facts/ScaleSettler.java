@@ -32,8 +32,6 @@ final class ScaleSettler {
   private static final WordPattern TABLES =
       WordPattern.of("\\b(?:them|tables|schedules)\\b", Pattern.CASE_INSENSITIVE);
 
-  private static final BigDecimal WHOLE_SHARES = BigDecimal.valueOf(1_000_000);
-
   /** What is held among the assets, or taken off what is. */
   private static final Set<String> PARTS_OF_ASSETS =
       Set.of("allowance_for_loan_losses", "nonperforming_assets", "net_charge_offs");
@@ -247,7 +245,8 @@ final class ScaleSettler {
       List<Reading> readings = byPeriod.getOrDefault(reading.period(), List.of());
       for (Reading shares : readings) {
         if (isSharesOf(shares, reading.period())
-            && (!shares.scaleEvidence().isEmpty() || isWhole(shares))) {
+            && (!shares.scaleEvidence().isEmpty()
+                || ShareScales.isWhole(shares.amount().value()))) {
           eps(readings, shares, reading.period())
               .flatMap(eps -> scaleTo(reading.amount().value(), eps, shares.amount().value()))
               .ifPresent(fitting::add);
@@ -259,10 +258,6 @@ final class ScaleSettler {
 
   private static boolean isSharesOf(Reading reading, Period period) {
     return reading.metric().name().startsWith("weighted_shares") && reading.period().equals(period);
-  }
-
-  private static boolean isWhole(Reading shares) {
-    return shares.amount().value().compareTo(WHOLE_SHARES) >= 0;
   }
 
   private static Optional<BigDecimal> eps(List<Reading> readings, Reading shares, Period period) {

@@ -27,6 +27,11 @@ final class ShareScales {
     this.rejections = rejections;
   }
 
+  /** Whether so large a count can only be one of whole shares. */
+  static boolean isWhole(BigDecimal count) {
+    return count.compareTo(WHOLE_SHARES) >= 0;
+  }
+
   /** The readings with the scale of shares settled, without those that have none. */
   List<Reading> settle(List<Reading> readings) {
     Map<Period, BigDecimal> counts = impliedShares(readings);
@@ -44,7 +49,7 @@ final class ShareScales {
         settleBy(implied, reading, known, result);
       } else if (known) {
         result.add(reading);
-      } else if (value.compareTo(WHOLE_SHARES) >= 0) {
+      } else if (isWhole(value)) {
         result.add(ScaleSettler.in(reading, Scale.ONES, "shares in full"));
       } else {
         rejections.add(

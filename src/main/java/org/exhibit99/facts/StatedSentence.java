@@ -38,7 +38,7 @@ record StatedSentence(
       if (items.get(i) instanceof ProseItem.Sum) {
         return null;
       }
-      if (items.get(i) instanceof ProseItem.Word word && STOOD.contains(word.text())) {
+      if (items.get(i).isAny(STOOD)) {
         return endOfUnsaid;
       }
     }
@@ -87,10 +87,7 @@ record StatedSentence(
    * borrowings $310 million}, or -1 where the words are something else.
    */
   private int behindSubject(int first) {
-    boolean listed =
-        first > 0
-            && items.get(first - 1) instanceof ProseItem.Word mark
-            && LISTS.contains(mark.text());
+    boolean listed = first > 0 && items.get(first - 1).isAny(LISTS);
     int at = first;
     while (listed
         && at < first + LONGEST_SUBJECT

@@ -21,7 +21,7 @@ class HoldingStatementsTest {
 
   private static List<Reading> readings(String sentence) {
     return new HoldingStatements(DICTIONARY, Set.of("larkspur", "bancorp"))
-        .read(new ProseItems(DICTIONARY).of(sentence, CONTEXT), sentence, 1000, 7);
+        .read(Releases.items(sentence, DICTIONARY, CONTEXT), sentence, 1000, 7);
   }
 
   @ParameterizedTest

@@ -21,7 +21,7 @@ class MarketStatementsTest {
   private static List<Reading> readings(String sentence) {
     MarketStatements statements = new MarketStatements(DICTIONARY);
     return statements.mayRead(sentence)
-        ? statements.read(new ProseItems(DICTIONARY).of(sentence, CONTEXT), sentence, 1000, 7)
+        ? statements.read(Releases.items(sentence, DICTIONARY, CONTEXT), sentence, 1000, 7)
         : List.of();
   }
 

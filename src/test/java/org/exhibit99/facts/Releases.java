@@ -38,6 +38,16 @@ final class Releases {
     return new Document("text/plain", text.toString(), blocks, List.of());
   }
 
+  /** A sentence cut into items. */
+  static List<ProseItem> items(
+      String sentence, MetricDictionary dictionary, ReleaseContext context) {
+    ProseItems cutter = new ProseItems(dictionary);
+    return cutter.of(
+        sentence,
+        cutter.names(sentence, cutter.tokens(sentence)),
+        PeriodWords.find(sentence, context));
+  }
+
   /** A bare exhibit of which nothing is known. */
   static Exhibit bare() {
     return exhibit(null, null, null);
