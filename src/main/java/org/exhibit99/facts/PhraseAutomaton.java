@@ -2,6 +2,7 @@ package org.exhibit99.facts;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,13 +61,9 @@ final class PhraseAutomaton {
     private final BitSet steps;
     private final int[] covering;
 
-    /** The words that lead somewhere of their own, each at its hash or behind it. */
-    private final @Nullable Word[] words;
+    private final Map<Word, Turn> byWord = new HashMap<>();
 
-    /** Where each of them leads. */
-    private final Turn[] turns;
-
-    /** {@link Phrase#mask} of them. */
+    /** {@link Phrase#mask} of the words that lead somewhere of their own. */
     private final long told;
 
     private final Turn plain;
@@ -77,23 +74,14 @@ final class PhraseAutomaton {
       this.covering = PhraseAutomaton.this.steps.ends(steps);
       Set<Word> own = PhraseAutomaton.this.steps.words(steps);
       this.told = Phrase.mask(own);
-      this.words = new Word[4 * Integer.highestOneBit(own.size() + 1)];
-      this.turns = new Turn[words.length];
-      for (Word word : own) {
-        int slot = slot(word);
-        while (words[slot] != null) {
-          slot = (slot + 1) & (words.length - 1);
-        }
-        words[slot] = word;
-        turns[slot] = new Turn();
-      }
+      own.forEach(word -> byWord.put(word, new Turn()));
       this.plain = new Turn();
       this.reserved = new Turn();
     }
 
     /** The state behind one more word. */
     State behind(Word word) {
-      Turn own = (told & word.bit()) == 0 ? null : own(word);
+      Turn own = (told & word.bit()) == 0 ? null : byWord.get(word);
       Turn turn = own != null ? own : word.isReserved() ? reserved : plain;
       State state = turn.state;
       if (state == null) {
@@ -101,21 +89,6 @@ final class PhraseAutomaton {
         turn.state = state;
       }
       return state;
-    }
-
-    private @Nullable Turn own(Word word) {
-      int slot = slot(word);
-      for (Word each = words[slot]; each != null; each = words[slot]) {
-        if (each.equals(word)) {
-          return turns[slot];
-        }
-        slot = (slot + 1) & (words.length - 1);
-      }
-      return null;
-    }
-
-    private int slot(Word word) {
-      return ((word.hashCode() * 0x9E3779B1) >>> 8) & (words.length - 1);
     }
 
     /** The numbers of the patterns that cover the words read so far, in order. */
