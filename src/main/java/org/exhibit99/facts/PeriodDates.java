@@ -68,6 +68,29 @@ final class PeriodDates {
     return dates;
   }
 
+  /** {@code September}, {@code Sept. 2004}; null leaves the cursor where it was. */
+  @Nullable PartialDate month() {
+    int month = in.month();
+    if (month == 0) {
+      return null;
+    }
+    int from = in.at();
+    in.next();
+    in.skip(".");
+    if (in.isNumber()) {
+      in.to(from);
+      return null;
+    }
+    in.skip(",");
+    int year = in.isYear() ? in.number() : 0;
+    if (year > 0) {
+      in.next();
+    } else {
+      in.backOverSeparators();
+    }
+    return new PartialDate(year, month, 0);
+  }
+
   /** A day or a month with its year, or a day without; null leaves the cursor where it was. */
   @Nullable PartialDate date() {
     PeriodToken token = in.token();

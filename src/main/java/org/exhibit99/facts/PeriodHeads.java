@@ -217,6 +217,9 @@ final class PeriodHeads {
       listed |= in.skipAny(AND);
       count = listed ? count() : 0;
     }
+    if (counts.size() == 1 && counts.get(0) >= 2 && counts.get(0) <= 4 && endedQuarters()) {
+      return List.of(new Head(3 * counts.get(0), counts.get(0)));
+    }
     boolean weeks = in.skipAny(WEEKS);
     if (!weeks && !in.skipAny(MONTHS)) {
       return List.of();
@@ -234,6 +237,15 @@ final class PeriodHeads {
       return weekQuarter(heads);
     }
     return heads;
+  }
+
+  /** {@code three quarters ended}: nine months, where "three quarters" alone may be any. */
+  private boolean endedQuarters() {
+    boolean ended = in.isAny(QUARTER) && PeriodWordSet.ENDED.contains(in.following().word());
+    if (ended) {
+      in.next();
+    }
+    return ended;
   }
 
   /** {@code 16-week fourth quarter}: the quarter counts. */

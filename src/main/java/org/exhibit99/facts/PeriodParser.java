@@ -188,9 +188,15 @@ final class PeriodParser {
     }
     in.skipAny(DETERMINER);
     if (in.skip("end") && in.skip("of")) {
+      int behind = in.at();
       PeriodExpression expression = spans(from, true);
       if (expression != null) {
         return expression;
+      }
+      in.to(behind);
+      PartialDate month = dateReader.month();
+      if (month != null) {
+        return in.expression(from, Relation.NONE, List.of(), List.of(), List.of(month), 0, true);
       }
       in.skip("fiscal");
       in.skip("year");
@@ -223,6 +229,13 @@ final class PeriodParser {
   private @Nullable PeriodExpression spans(int from, boolean instant) {
     boolean determined = in.skipAny(DETERMINER);
     boolean current = determined && in.previousIsAny(CURRENT);
+    int behindDeterminer = in.at();
+    if (current && in.skip("year's") && in.ordinal() > 0) {
+      // "this year's third quarter" is one, "this year's" alone the year.
+      current = false;
+    } else {
+      in.to(behindDeterminer);
+    }
     if (in.skipAny(PREVIOUS)) {
       if (in.skip("year") || (in.skip("fiscal") && in.skip("year"))) {
         Head year = new Head(12, 4);
@@ -248,6 +261,10 @@ final class PeriodParser {
       }
       return null;
     }
+    if (in.token().is("ago") || in.token().is("earlier")) {
+      // "six months earlier" is a day, not the first six months.
+      return in.expression(from, Relation.NONE, lengths(heads), List.of(), List.of(), 0, instant);
+    }
     in.skipAny(PERIOD);
     int behind = in.at();
     PeriodExpression named = ofYearEnded(from, heads, instant);
@@ -261,7 +278,7 @@ final class PeriodParser {
     if (ended()) {
       List<PartialDate> dates = dateReader.dates();
       if (dates.isEmpty() && heads.get(0).months() != 3) {
-        heads = heads.stream().map(head -> new Head(head.months(), 0)).toList();
+        heads = lengths(heads);
       } else if (!dates.isEmpty()) {
         in.skip(")");
       }
@@ -298,7 +315,14 @@ final class PeriodParser {
         return in.expression(from, Relation.CURRENT, heads, years, dates, 0, instant);
       }
     }
-    return in.expression(from, Relation.NONE, heads, years, List.of(), shift, instant);
+    boolean unnamed = heads.size() == 1 && heads.get(0).ordinal() == 0;
+    Relation relation = shift != 0 && unnamed ? Relation.ANCHOR : Relation.NONE;
+    return in.expression(from, relation, heads, years, List.of(), shift, instant);
+  }
+
+  /** Lengths without the quarters that they may end. */
+  private static List<Head> lengths(List<Head> heads) {
+    return heads.stream().map(head -> new Head(head.months(), 0)).toList();
   }
 
   /** {@code second quarter of its fiscal year, which ended March 31, 2001}. */
@@ -337,11 +361,31 @@ final class PeriodParser {
       in.next();
       in.skip("of");
     }
+    PeriodExpression quarter = at ? null : quarterOfMonth(from);
+    if (quarter != null) {
+      return quarter;
+    }
     List<PartialDate> dates = dateReader.dates();
     if (dates.isEmpty()) {
       return null;
     }
-    return in.expression(from, Relation.NONE, List.of(), List.of(), dates, 0, at);
+    boolean alone = dates.size() == 1 && dates.get(0).year() == 0;
+    int shift = alone ? relatives.shiftBehindDay() : 0;
+    return in.expression(from, Relation.NONE, List.of(), List.of(), dates, shift, at);
+  }
+
+  /** {@code September quarter of 2004}, {@code September 2004 quarter}: the one that it ends. */
+  private @Nullable PeriodExpression quarterOfMonth(int from) {
+    PartialDate month = dateReader.month();
+    if (month == null || !in.skipAny(QUARTER) || in.previousIs("quarterly")) {
+      in.to(from);
+      return null;
+    }
+    YearTail tail = month.year() == 0 ? relatives.yearTail() : new YearTail(List.of(), 0);
+    List<PartialDate> months =
+        tail.years().isEmpty() ? List.of(month) : tail.years().stream().map(month::inYear).toList();
+    return in.expression(
+        from, Relation.NONE, List.of(new Head(3, 0)), List.of(), months, tail.shift(), false);
   }
 
   private @Nullable PeriodExpression year(int from) {
@@ -351,6 +395,11 @@ final class PeriodParser {
       in.to(from);
     }
     List<Integer> years = dateReader.years();
+    if (!whole) {
+      int behind = in.at();
+      whole = in.skip("as") && in.skip("a") && in.skip("whole");
+      in.to(whole ? in.at() : behind);
+    }
     if (whole && !years.isEmpty()) {
       return in.expression(
           from, Relation.NONE, List.of(new Head(12, 4)), years, List.of(), 0, false);

@@ -171,14 +171,14 @@ final class PeriodResolver {
             PartialDate date = dates.get(j);
             // In a release that reports a month, a month alone is one.
             Head length = head == null && date.day() == 0 ? new Head(1, 0) : head;
-            all.add(day(date).flatMap(end -> ending(length, end)));
+            all.add(day(date, expression.yearShift()).flatMap(end -> ending(length, end)));
           }
         }
       }
       boolean months = heads.isEmpty() && hasMonth(dates);
       // In any other release it is the day that ends it: the head of a column of balances.
       return months && !context.isMonthly()
-          ? dates.stream().map(date -> day(date).map(Period::at)).toList()
+          ? dates.stream().map(date -> day(date, expression.yearShift()).map(Period::at)).toList()
           : all;
     }
     if (heads.isEmpty()) {
@@ -336,10 +336,12 @@ final class PeriodResolver {
     }
     if (months > 0 && months != from.months()) {
       Period reported = context.reported();
-      if (months != 3 || reported == null || !from.end().equals(reported.end())) {
+      // In a fourth quarter's release "the prior year" may be its quarter.
+      Optional<Period> longer = months == 12 ? Optional.empty() : current(new Head(months, 0));
+      if (reported == null || !from.end().equals(reported.end()) || longer.isEmpty()) {
         return List.of();
       }
-      from = new Period(from.end(), 3);
+      from = longer.get();
     }
     Period base = from;
     if (expression.years().isEmpty()) {
@@ -364,8 +366,11 @@ final class PeriodResolver {
         .map(end -> new Period(end, base.months()));
   }
 
-  private Optional<LocalDate> day(PartialDate date) {
+  private Optional<LocalDate> day(PartialDate date, int shift) {
     try {
+      if (date.year() == 0 && (shift != 0 || date.day() == 0)) {
+        return yearOf(date, shift).flatMap(year -> day(date.inYear(year), 0));
+      }
       if (date.day() == 0) {
         return calendar.endIn(YearMonth.of(date.year(), date.month()));
       }
@@ -379,6 +384,30 @@ final class PeriodResolver {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * The year of a month or day without one: that of the reported end or, where that comes before
+   * it, the year before. {@code September 30 of last year} is in the year before that of the
+   * reported end; which is last year where the release came a year later, nobody can tell, but for
+   * the day of the reported end itself.
+   */
+  private Optional<Integer> yearOf(PartialDate date, int shift) {
+    Period reported = context.reported();
+    if (reported == null) {
+      return Optional.empty();
+    }
+    LocalDate end = reported.end();
+    LocalDate released = context.releasedOn();
+    boolean ofEnd =
+        date.month() == end.getMonthValue()
+            && (date.day() == 0 || date.day() == end.getDayOfMonth());
+    if (ofEnd || shift == 0) {
+      int year = end.getYear() + shift;
+      return Optional.of(date.month() > end.getMonthValue() ? year - 1 : year);
+    }
+    boolean sameYear = released != null && released.getYear() == end.getYear();
+    return sameYear ? Optional.of(end.getYear() + shift) : Optional.empty();
   }
 
   /** A day without a year: the last such day up to the release. */

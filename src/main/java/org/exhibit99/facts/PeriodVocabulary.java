@@ -59,7 +59,8 @@ final class PeriodVocabulary {
 
   private static final Map<String, Integer> ORDINALS =
       Map.of(
-          "first", 1, "second", 2, "third", 3, "fourth", 4, "1st", 1, "2nd", 2, "3rd", 3, "4th", 4);
+          "first", 1, "second", 2, "third", 3, "fourth", 4, "1st", 1, "2nd", 2, "3rd", 3, "4th", 4,
+          "final", 4);
 
   private static final Map<String, PeriodWord> WORDS = words();
 

@@ -36,7 +36,8 @@ final class RelativePeriods {
     int shift = 0;
     boolean priorYear = false;
     boolean anyOne = in.skip("a");
-    if (anyOne || in.skip("year") || in.skipAny(PREVIOUS) || in.skip("last")) {
+    boolean last = in.token().is("last");
+    if (anyOne || in.skip("year") || in.skipAny(PREVIOUS)) {
       in.skip("year");
       if (in.previousIs("year") || in.skip("year's")) {
         in.skipAny(AGO);
@@ -47,6 +48,17 @@ final class RelativePeriods {
         in.next();
         if ((fiscal || anyOne) && in.previousIs("quarterly")) {
           return null;
+        }
+        if (last) {
+          int behind = in.at();
+          YearTail tail = yearTail();
+          if (!tail.years().isEmpty()) {
+            // "the last quarter of 2006" is the fourth.
+            Head fourth = new Head(3, 4);
+            return in.expression(
+                from, Relation.NONE, List.of(fourth), tail.years(), List.of(), 0, false);
+          }
+          in.to(behind);
         }
         return in.expression(
             from, Relation.PRIOR_QUARTER, List.of(new Head(3, 0)), years, List.of(), 0, false);
@@ -113,6 +125,21 @@ final class RelativePeriods {
       return in.expression(from, Relation.ANCHOR, List.of(), List.of(), List.of(), -1, false);
     }
     return null;
+  }
+
+  /** -1 where {@code of last year} or {@code a year ago} stands behind a day, else 0. */
+  int shiftBehindDay() {
+    int from = in.at();
+    boolean of = in.skip("of");
+    boolean told =
+        of
+            ? in.skip("last") && in.skip("year")
+            : in.skipAny(PeriodWordSet.A_OR_ONE) && in.skip("year") && in.skipAny(AGO);
+    if (!told || in.peekQuarter()) {
+      in.to(from);
+      return 0;
+    }
+    return -1;
   }
 
   /**

@@ -207,6 +207,30 @@ final class PeriodWordsTest {
           year 2006 against the prior year; 2006-12-31/12 | 2005-12-31/12
           third quarter and for the second; 2007-09-30/3 | 2007-06-30/3
           third quarter, the second quarter, and a year ago; 2007-09-30/3 | 2007-06-30/3 | 2006-09-30/3
+          this year's third quarter; 2007-09-30/3
+          the current year's second quarter; 2007-06-30/3
+          the September quarter; 2007-09-30/3
+          the June quarter; 2007-06-30/3
+          the December quarter; 2006-12-31/3
+          the September 2006 quarter; 2006-09-30/3
+          the September quarter of 2006; 2006-09-30/3
+          the September quarter of last year; 2006-09-30/3
+          the quarter a year ago; 2006-09-30/3
+          the quarter a year earlier; 2006-09-30/3
+          the 2007 nine-month period; 2007-09-30/9
+          the 2006 nine-month period; 2006-09-30/9
+          the final quarter of 2006; 2006-12-31/3
+          the last quarter of 2006; 2006-12-31/3
+          the last quarter; 2007-06-30/3
+          2006 as a whole; 2006-12-31/12
+          the end of 2006; 2006-12-31/0
+          the end of June; 2007-06-30/0
+          the end of December; 2006-12-31/0
+          the end of June 2006; 2006-06-30/0
+          September 30 of last year; 2006-09-30/0
+          September 30 a year ago; 2006-09-30/0
+          December 31 of last year; 2006-12-31/0
+          three quarters ended September 30, 2007; 2007-09-30/9
           """)
   void resolvesWordsByTheReportedPeriod(String text, String expected) {
     assertThat(periods(text, CALENDAR)).isEqualTo(expected);
@@ -244,6 +268,7 @@ final class PeriodWordsTest {
           the second mortgage may be late
           $ 2004
           per quarter each year
+          six months earlier
           Nothing here.
           """)
   void findsNoPeriodWhereNoneIsNamed(String text) {
