@@ -60,7 +60,8 @@ record ProseAmount(
   private static final WordPattern AMOUNT =
       WordPattern.of(
           "(?<sign>[-\u2013\u2212]?+)(?<open>\\(?+)(?<dollar>(?:\\\\?\\$ ?+)?+)(?<second>\\(?+)"
-              + "(?<number>\\d{1,3}+(?:,\\d{3})++(?:\\.\\d++)?+|\\d++(?:\\.\\d++)?+|\\.\\d++)\\)?+"
+              + "(?<number>\\d{1,3}+(?:,\\d{3})++(?:\\.\\d++)?+|\\d++(?:\\.\\d++)?+|\\.\\d++)"
+              + "(?:[ -](?<over>\\d{1,2}+)/(?<under>2|4|8|16|32)\\b)?+\\)?+"
               + "(?: ?+-?+(?<scale>thousand|million|billion|trillion|mm\\b|bn\\b)s?+)?+"
               + "(?: ?+(?<unit>cents?\\b|\u00a2|%|percent\\b|per cent\\b))?+",
           Pattern.CASE_INSENSITIVE);
@@ -86,6 +87,8 @@ record ProseAmount(
   private static final Set<String> SHARES = Set.of("share", "shares", "unit", "units");
   private static final Set<String> FILLERS =
       Set.of("of", "on", "a", "assuming", "fully", "full", "basis", "(", "-");
+  private static final Set<String> DILUTIONS =
+      Set.of("both", "basic", "and", "fully", "diluted", "on", "a", "basis");
   private static final Set<String> FOREIGN =
       Set.of("c", "a", "nz", "hk", "cad", "aud", "rs", "rmb", "cdn", "can");
 
@@ -117,6 +120,12 @@ record ProseAmount(
     String digits = matcher.group("number").replace(",", "");
     BigDecimal printed = new BigDecimal(digits.startsWith(".") ? "0" + digits : digits);
     BigDecimal grain = BigDecimal.ONE.movePointLeft(printed.scale());
+    if (matcher.group("over") != null) {
+      // "12 1/2 cents" and "$.12 1/2": of the last digit.
+      BigDecimal parts = new BigDecimal(matcher.group("under"));
+      printed = printed.add(grain.multiply(new BigDecimal(matcher.group("over")).divide(parts)));
+      grain = grain.divide(parts);
+    }
     boolean dollar = !matcher.group("dollar").isEmpty();
     String scaleWord = matcher.group("scale");
     if ("trillion".equalsIgnoreCase(scaleWord)) {
@@ -260,6 +269,9 @@ record ProseAmount(
             || next.equals("outstanding")
             || (next.equals("shares") && tail.previous().equals("common"))) {
           end = tail.end();
+        } else if ((next.equals(",") || next.equals("and"))
+            && Words.nameDilution(sentence, tail.end())) {
+          end = tail.end();
         } else if (next.equals("and") && Set.of("unit", "units").contains(tail.next())) {
           end = tail.end();
         } else if (next.equals("preferred")) {
@@ -312,6 +324,18 @@ record ProseAmount(
       at = to;
       word = text.substring(from, to).toLowerCase(Locale.ROOT);
       return word;
+    }
+
+    /** Whether {@code both basic and diluted} stands at a place, and no measure behind it. */
+    static boolean nameDilution(String text, int place) {
+      Words words = new Words(text, place);
+      boolean named = false;
+      String next = words.next();
+      for (int i = 0; i < 6 && DILUTIONS.contains(next); i++) {
+        named |= next.equals("basic") || next.equals("diluted");
+        next = words.next();
+      }
+      return named && (next.isEmpty() || !Character.isLetter(next.charAt(0)) || next.equals("for"));
     }
 
     int end() {

@@ -152,7 +152,9 @@ final class ProseFamily {
   private static int signOf(String words) {
     String lower = words.toLowerCase(Locale.ROOT);
     boolean loss =
-        (lower.contains("loss") && !lower.contains("losses")) || lower.contains("deficit");
+        (lower.contains("loss") && !lower.contains("losses"))
+            || lower.contains("deficit")
+            || lower.equals("lost");
     boolean gain =
         lower.contains("income") || lower.contains("earning") || lower.contains("profit");
     boolean expense = lower.contains("provision") || lower.contains("allowance");
@@ -169,6 +171,11 @@ final class ProseFamily {
   /** Whether it is of the dividends of a common share. */
   boolean isDividend() {
     return key().equals("dividends_per_common_share");
+  }
+
+  /** Whether a sentence may say that there was none of it, which is a figure of zero. */
+  boolean mayBeNone() {
+    return isDividend() || key.equals("provision_for_loan_losses");
   }
 
   /** Whether a period may be one of its figures'. */

@@ -69,7 +69,19 @@ final class ProseLeft {
     return time;
   }
 
-  /** Whether it says that there was no dividend. */
+  /** Whether {@code on a per share basis} stands before it, and no amount between. */
+  boolean isPerShare() {
+    for (int i = at - 1; i >= 0 && !(items.get(i) instanceof ProseItem.Sum); i--) {
+      boolean split = items.get(i).is("share") && i > 0 && i >= 2;
+      if (items.get(i).is("per-share")
+          || (split && (items.get(i - 1).is("per") || items.get(i - 2).is("per")))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it says that there was none: no dividend, no provision. */
   boolean isNegated() {
     return negated;
   }
@@ -93,7 +105,10 @@ final class ProseLeft {
     for (int i = place - 1; whole && i >= 0; i--) {
       if (items.get(i) instanceof ProseItem.Word word) {
         boolean changes = ProseVocabulary.CHANGE.contains(word.text()) && i >= at - 5;
-        whole = !changes && !ProseVocabulary.TAINTED_BEFORE.contains(word.text());
+        whole =
+            !changes
+                && !ProseVocabulary.TAINTED_BEFORE.contains(word.text())
+                && !ProseVocabulary.ADDS.contains(word.text());
       }
     }
     boolean own = !SEGMENT_PRONE.contains(family.key()) || !strangerBefore(place);
@@ -138,7 +153,7 @@ final class ProseLeft {
         time = time == null && family.fits(said.mention()) ? said.mention() : time;
       } else if (item instanceof ProseItem.Word word) {
         String text = word.text();
-        negated |= family.isDividend() && NEGATIONS.contains(text);
+        negated |= family.mayBeNone() && NEGATIONS.contains(text);
         if (ProseVocabulary.CLAUSE.contains(text) || (i == 0 && BULLETS.contains(text))) {
           lookFurtherForTime(i - 1);
           return !SEGMENT_PRONE.contains(family.key()) || !strangerBefore(i);

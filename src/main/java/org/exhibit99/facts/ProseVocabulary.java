@@ -20,7 +20,7 @@ final class ProseVocabulary {
               + " quarter-end overall company-wide corporate nyse nasdaq amex inc corp ltd llc co"
               + " highlighted include included including approximately about highs key metrics news"
               + " release new york stock exchange second-quarter first-quarter third-quarter"
-              + " fourth-quarter trustees meeting elected decided voted chose did not no any previously basic diluted fully per share strong solid"
+              + " fourth-quarter trustees meeting elected decided voted chose did not no any previously made there took basic diluted fully per share strong solid"
               + " reit gives paid pays pay provided");
 
   /** Marks and words where the clause of a metric may begin. */
@@ -36,6 +36,9 @@ final class ProseVocabulary {
               + " affiliates joint venture ventures managed if assuming hypothetical same-store"
               + " same-property comparable unconsolidated discontinued continuing normalized"
               + " non-gaap nongaap one-time predecessor acquired target bank-only");
+
+  /** Words before an amount that comes on top of another: {@code an additional $2 million of}. */
+  static final Set<String> ADDS = words("additional incremental extra further");
 
   /** Words of outlook and of what did not happen: no figure of their sentence is actual. */
   static final Set<String> OUTLOOK =
@@ -63,7 +66,7 @@ final class ProseVocabulary {
               + " company company's which it that been having continued remained unchanged flat"
               + " outstanding available attributable applicable actually unaudited per-share then"
               + " another total it's this compare while \" \u201c \u201d or\u00a0 quarterly dividend"
-              + " dividends cash regular another each during year");
+              + " dividends cash regular another each during year made taken required necessary deemed");
 
   /** Words that open a comparison with another period. */
   static final Set<String> COMPARE =

@@ -56,9 +56,9 @@ final class ProseWalk {
       return List.of();
     }
     segments.add(segment);
-    perShareSeen = laterPerShare();
+    perShareSeen = laterPerShare() || left.isPerShare();
     if (left.isNegated()) {
-      readNothingDeclared();
+      readNone();
     }
     int place = at + 1;
     while (place >= 0 && place < items.size()) {
@@ -121,7 +121,7 @@ final class ProseWalk {
     return segments.stream().anyMatch(ProseSegment::isComparison);
   }
 
-  private void readNothingDeclared() {
+  private void readNone() {
     ProseItem name = items.get(at);
     segment
         .values()
@@ -129,7 +129,7 @@ final class ProseWalk {
             new ProseAmount(
                 name.start(),
                 name.end(),
-                Kind.PER_SHARE,
+                family.isDividend() ? Kind.PER_SHARE : Kind.DOLLARS,
                 BigDecimal.ZERO,
                 new BigDecimal("0.01"),
                 "",

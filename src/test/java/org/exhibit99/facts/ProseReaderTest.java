@@ -114,6 +114,20 @@ final class ProseReaderTest {
           The provision for loan losses was $1.9 million, versus $2.4 million in the second quarter and $1.5 million in the year-ago quarter.; provision_for_loan_losses 2007-09-30/3 1900000 | provision_for_loan_losses 2007-06-30/3 2400000 | provision_for_loan_losses 2006-09-30/3 1500000
           Revenues were $45.0 million and $130.0 million for the three and nine months ended September 30, 2007, compared with $40.0 million and $118.0 million for the comparable periods of 2006.; revenues 2007-09-30/3 45000000 | revenues 2007-09-30/9 130000000 | revenues 2006-09-30/3 40000000 | revenues 2006-09-30/9 118000000
           Book value per common share was $21.40.; book_value_per_share 2007-09-30/0 21.4
+          The Company lost $4.5 million, or $0.45 per diluted share, in the third quarter of 2007.; net_income 2007-09-30/3 -4500000 | eps_diluted 2007-09-30/3 -0.45
+          Third quarter profit rose 12% to $4.5 million, or 45 cents per diluted share.; net_income 2007-09-30/3 4500000 | eps_diluted 2007-09-30/3 0.45
+          No provision for loan losses was recorded in the third quarter of 2007 or 2006.; provision_for_loan_losses 2007-09-30/3 0 | provision_for_loan_losses 2006-09-30/3 0
+          There was no provision for loan losses in the second quarter of 2007.; provision_for_loan_losses 2007-06-30/3 0
+          The Company made no provision for loan losses during the quarter, compared with $250,000 in the year-ago quarter.; provision_for_loan_losses 2007-09-30/3 0 | provision_for_loan_losses 2006-09-30/3 250000
+          ROA and ROE were 1.15% and 14.2%, respectively, for the third quarter.; return_on_average_assets 2007-09-30/3 0.0115 | return_on_average_equity 2007-09-30/3 0.142
+          The net loss for the third quarter was $4.5 million, or $.45 per share, basic and diluted.; net_income 2007-09-30/3 -4500000 | eps_basic 2007-09-30/3 -0.45 | eps_diluted 2007-09-30/3 -0.45
+          Per share earnings on a diluted basis were $.45 for the third quarter.; eps_diluted 2007-09-30/3 0.45
+          On a diluted per share basis, net income was $.45 for the third quarter.; eps_diluted 2007-09-30/3 0.45
+          Net interest income before the provision for loan losses was $15.6 million for the third quarter.; net_interest_income 2007-09-30/3 15600000
+          A quarterly cash dividend of 12 1/2 cents per share was declared for the third quarter.; dividends_per_common_share 2007-09-30/3 0.125
+          Diluted earnings per share were $.76 in this year's third quarter and $.72 in the second.; eps_diluted 2007-09-30/3 0.76 | eps_diluted 2007-06-30/3 0.72
+          Net income for the September quarter was $4.5 million, compared with $3.9 million in the September quarter of 2006.; net_income 2007-09-30/3 4500000 | net_income 2006-09-30/3 3900000
+          Total assets were $1.2 billion at the end of September, up from $1.1 billion at the end of 2006.; total_assets 2007-09-30/0 1200000000 | total_assets 2006-12-31/0 1100000000
           REPORTS EARNINGS OF $0.45 PER DILUTED SHARE AND DIVIDEND OF $0.45 PER SHARE FOR THIRD QUARTER 2007; eps_diluted 2007-09-30/3 0.45 | dividends_per_common_share 2007-09-30/3 0.45
           """)
   void alignsAmountsMetricsAndPeriods(String sentence, String expected) {
@@ -153,6 +167,12 @@ final class ProseReaderTest {
           Comparable store sales for the third quarter of 2007 were $5.0 million.
           As of September 30, 2007, Larkspur had 10,000,000 shares outstanding and 500,000 options.
           Net income is projected at $1.94 to $1.99 per diluted share for 2007.
+          During the third quarter of 2007 there was an additional $7.0 million of net interest income and $2.0 million of noninterest income from the merger.
+          The company lost $4.5 million of business in the third quarter.
+          Larkspur lost $4.5 million on the sale of a plant in the third quarter.
+          Gross profit was $15.2 million for the third quarter.
+          No additional provision for loan losses was recorded in the third quarter of 2007.
+          There was no change in the provision for loan losses in the third quarter.
           """)
   void abstainsWhereTheMeaningIsAnotherOrInDoubt(String sentence) {
     assertThat(read(sentence)).isEmpty();
