@@ -38,9 +38,17 @@ final class HeadSpans {
     return each.isEmpty() ? place(heads, rule) : each;
   }
 
-  /** Heads that stand each within one group of dashes, where every column has its group. */
-  private List<Span> overGroups(List<Item> heads, List<Item> foot) {
-    if (lanes.size() < 4 || foot.size() != lanes.size()) {
+  /**
+   * Heads that stand each within one group of dashes, where every column has its group, and maybe
+   * the labels before them.
+   */
+  private List<Span> overGroups(List<Item> heads, List<Item> rule) {
+    if (lanes.size() < 4) {
+      return List.of();
+    }
+    boolean stub = rule.size() == lanes.size() + 1 && rule.get(0).to() <= lanes.get(0).from;
+    List<Item> foot = stub ? rule.subList(1, rule.size()) : rule;
+    if (foot.size() != lanes.size()) {
       return List.of();
     }
     List<Span> spans = new ArrayList<>();

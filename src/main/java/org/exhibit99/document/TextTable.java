@@ -14,6 +14,9 @@ final class TextTable {
   private final List<TextLine> lines;
   private List<Lane> lanes = List.of();
 
+  /** Whether days such as 12/31/98 lead the rows as their labels. */
+  private boolean ledByDays;
+
   TextTable(List<TextLine> lines) {
     this.lines = lines;
   }
@@ -72,7 +75,26 @@ final class TextTable {
         kept.add(lane);
       }
     }
-    return kept;
+    ledByDays = kept.size() > 2 && isLedByDays(kept.get(0));
+    return ledByDays ? kept.subList(1, kept.size()) : kept;
+  }
+
+  /** Whether every row of figures begins with a day that stands in a lane. */
+  private boolean isLedByDays(Lane lane) {
+    int rows = 0;
+    for (TextLine line : lines) {
+      if (line.is(Kind.ROW) && !HeadWords.isYears(line)) {
+        Item first = line.items().get(0);
+        String text = first.text();
+        boolean marked = text.endsWith("*");
+        boolean day = Figures.isDay(marked ? text.substring(0, text.length() - 1) : text);
+        if (!day || first.overlap(lane.from, lane.to) <= 0) {
+          return false;
+        }
+        rows++;
+      }
+    }
+    return rows > 2;
   }
 
   /**
@@ -127,7 +149,7 @@ final class TextTable {
         row.label = label(row.label + " " + item.text());
         continue;
       }
-      if (data && fillsColumn(item)) {
+      if (data && fillsColumn(item) && !(ledByDays && i == 0)) {
         figure(item, row, taken);
       } else if (i == 0
           && !item.figure()

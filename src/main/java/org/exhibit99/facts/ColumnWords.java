@@ -42,7 +42,7 @@ final class ColumnWords {
       Set.of(
           ("trends trend summary comparative statement sheet sheets omitted "
                   + "000 000s a account accounts actual all amended amount amounts and annualized are "
-                  + "as at audited b balance balances c company condition consolidated current d data "
+                  + "as at audited b balance balances by c company condition consolidated current d data "
                   + "date day derived dollars e each earnings end ended ending except financial first "
                   + "fiscal for fourth from full gaap highlights historical in information is item "
                   + "items last million millions month months net nine note noted notes number "

@@ -99,7 +99,7 @@ final class Transposition {
         stub.append(grid.label(row)).append(' ');
       }
       for (Cell cell : several ? data : List.<Cell>of()) {
-        if (!PeriodWords.find(cell.text(), context).isEmpty()) {
+        if (namesAPeriod(cell.text())) {
           turned.clear();
           return "";
         }
@@ -110,6 +110,12 @@ final class Transposition {
       }
     }
     return stub.toString().strip();
+  }
+
+  /** Whether a head names a period of its own; {@code Quarter End} is that of each row. */
+  private boolean namesAPeriod(String head) {
+    return PeriodWords.find(head, context).stream()
+        .anyMatch(mention -> mention.form() != PeriodMention.Form.INSTANT || mention.printed());
   }
 
   /** Lays every row out as a column under its period; false where one names none. */
