@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -65,7 +66,7 @@ final class FiscalYearEvidence {
 
   private void add(PeriodExpression expression, Head head, String text) {
     boolean quarter = head.months() == 3 && head.ordinal() > 0;
-    // Twelve months may end anywhere; a year ends with the fiscal year.
+    // Twelve months may end anywhere; a year and 52 weeks end with the fiscal year.
     boolean year = head.months() == 12;
     if ((quarter || year)
         && !expression.dates().isEmpty()
@@ -78,9 +79,8 @@ final class FiscalYearEvidence {
   }
 
   private static boolean saysYear(PeriodExpression expression, String text) {
-    return text.substring(expression.start(), expression.end())
-        .toLowerCase(Locale.ROOT)
-        .contains("year");
+    String words = text.substring(expression.start(), expression.end()).toLowerCase(Locale.ROOT);
+    return words.contains("year") || words.contains("week");
   }
 
   private void vote(PartialDate date, int quartersToGo) {
@@ -114,12 +114,16 @@ final class FiscalYearEvidence {
     }
     boolean clear = votes * 3 > all * 2;
     if (header != null) {
-      int month =
-          header.getDayOfMonth() <= 10 ? header.getMonthValue() - 1 : header.getMonthValue();
+      int month = monthOf(header);
       boolean agrees = votesForMonth.containsKey(month == 0 ? 12 : month);
       return clear && votes >= 2 && !agrees ? endOf(best) : header;
     }
     return clear ? endOf(best) : ReleaseContext.DECEMBER_31;
+  }
+
+  /** The month that ends about a day, 0 where it is that of the calendar year before. */
+  private static int monthOf(MonthDay day) {
+    return day.getDayOfMonth() <= 10 ? day.getMonthValue() - 1 : day.getMonthValue();
   }
 
   private MonthDay endOf(int month) {
@@ -128,32 +132,40 @@ final class FiscalYearEvidence {
   }
 
   /**
-   * How the company calls its fiscal years: the offset under which most names meet a printed day.
+   * How the company calls its fiscal years: the offset under which most names meet a printed day,
+   * and of two the one under which a name meets the newest.
    */
   int yearOffset(MonthDay yearEnd, Set<LocalDate> printedEnds) {
     // Only a year that ends early in the calendar year may bear the name of the year before.
-    boolean early = yearEnd.getMonthValue() <= 5 && yearEnd.getDayOfMonth() > 10;
+    int month = monthOf(yearEnd);
+    boolean early = month >= 1 && month <= 5;
     if (!early || printedEnds.isEmpty()) {
       return 0;
     }
+    LocalDate newest = Collections.max(printedEnds);
     int best = 0;
     int most = 0;
     for (int offset : new int[] {0, -1}) {
       FiscalCalendar calendar =
           new FiscalCalendar(new ReleaseContext(null, yearEnd, offset, null, Set.of()));
       int met = 0;
+      boolean now = false;
       for (Label label : labels) {
         LocalDate end = calendar.quarterEnd(label.year(), label.ordinal()).orElseThrow();
-        boolean printed =
-            printedEnds.stream()
-                .anyMatch(day -> day.isAfter(end.minusDays(25)) && day.isBefore(end.plusDays(25)));
-        met += printed ? 1 : 0;
+        met += printedEnds.stream().anyMatch(day -> isAbout(day, end)) ? 1 : 0;
+        now |= isAbout(newest, end);
       }
-      if (met > most) {
+      // Of as many, those that name the newest day count: a release names what it reports.
+      int weight = 2 * met + (now ? 1 : 0);
+      if (weight > most) {
         best = offset;
-        most = met;
+        most = weight;
       }
     }
     return best;
+  }
+
+  private static boolean isAbout(LocalDate day, LocalDate end) {
+    return day.isAfter(end.minusDays(25)) && day.isBefore(end.plusDays(25));
   }
 }

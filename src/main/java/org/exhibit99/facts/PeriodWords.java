@@ -16,6 +16,9 @@ import org.exhibit99.model.Period;
  * unresolved; nothing is guessed.
  */
 final class PeriodWords {
+  /** By so many days the ends of a year of weeks may move. */
+  private static final int WEEK = 7;
+
   private PeriodWords() {}
 
   /**
@@ -64,6 +67,10 @@ final class PeriodWords {
     if (span.isPresent()) {
       return span.get().only();
     }
+    Optional<Period> within = quarterOfYear(mentions);
+    if (within.isPresent()) {
+      return within;
+    }
     Optional<PeriodMention> length = single(mentions, mention -> mention.form() == Form.LENGTH);
     Optional<PeriodMention> day =
         single(
@@ -110,6 +117,28 @@ final class PeriodWords {
                 mentions.isEmpty() || length.isEmpty()
                     ? Optional.empty()
                     : onlyOf(above, length.get().months(), -1));
+  }
+
+  /** {@code Fiscal 2002 by quarter} over {@code First Quarter Ended 5/4/02}: the quarter. */
+  private static Optional<Period> quarterOfYear(List<PeriodMention> mentions) {
+    List<Period> named = new ArrayList<>();
+    for (PeriodMention mention : mentions) {
+      boolean spans = mention.form() == Form.SPAN && mention.only().isPresent();
+      if (spans) {
+        named.add(mention.only().get());
+      } else if (mention.form() != Form.LENGTH || mention.months() != 3) {
+        return Optional.empty();
+      }
+    }
+    if (named.size() != 2 || named.get(0).months() != 12 || named.get(1).months() != 3) {
+      return Optional.empty();
+    }
+    Period year = named.get(0);
+    Period quarter = named.get(1);
+    boolean within =
+        !quarter.end().isAfter(year.end())
+            && quarter.end().isAfter(year.end().minusMonths(12).plusDays(WEEK));
+    return within ? Optional.of(quarter) : Optional.empty();
   }
 
   private static int yearOf(String heading, PeriodMention mention) {

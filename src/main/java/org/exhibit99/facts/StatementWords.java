@@ -59,6 +59,11 @@ final class StatementWords {
 
   private static final int LONGEST_TITLE = 160;
 
+  /** A longer line that ends with a full stop is a sentence. */
+  private static final int LONGEST_HEADING = 60;
+
+  private static final WordPattern LEADS = pattern("following|follows|below|table|schedule|above");
+
   /** What stands in a sentence or a bullet, and in no title. */
   private static final WordPattern FIGURE = WordPattern.of("[0-9]%|[0-9]\\.[0-9]|\\$ ?[0-9]");
 
@@ -72,7 +77,7 @@ final class StatementWords {
   /** The kind that a title names; nothing where it names none. */
   static Optional<Statement> ofTitle(String title) {
     String lower = title.toLowerCase(Locale.ROOT).strip();
-    if (lower.length() > LONGEST_TITLE || FIGURE.occursIn(lower)) {
+    if (lower.length() > LONGEST_TITLE || FIGURE.occursIn(lower) || isNote(lower)) {
       return Optional.empty();
     }
     if (lower.startsWith("average ")) {
@@ -87,6 +92,11 @@ final class StatementWords {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether it is a sentence that leads to no table: {@code FFO is computed as recommended.} */
+  private static boolean isNote(String lower) {
+    return lower.length() > LONGEST_HEADING && lower.endsWith(".") && !LEADS.occursIn(lower);
   }
 
   /**

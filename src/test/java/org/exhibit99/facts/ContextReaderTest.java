@@ -117,6 +117,33 @@ final class ContextReaderTest {
   }
 
   @Test
+  void learnsTheFiscalYearOfARetailerFromItsWeeks() {
+    ReleaseContext context =
+        ContextReader.read(
+            Releases.bare(),
+            Releases.document(
+                "DAYTON, March 6, 2003 -- Fennel Stores reported results for the fourth quarter of"
+                    + " fiscal 2002 and for the 52 weeks ended February 1, 2003 and 52 weeks ended"
+                    + " February 2, 2002."));
+    assertThat(context.fiscalYearEnd()).isEqualTo(MonthDay.of(1, 31));
+    assertThat(context.yearOffset()).isEqualTo(-1);
+  }
+
+  @Test
+  void namesTheNewestQuarterByTheFiscalYearThatTheReleaseNames() {
+    ReleaseContext context =
+        ContextReader.read(
+            Releases.bare(),
+            Releases.document(
+                "DAYTON, August 25, 2022 -- Fennel Stores reported net sales for the second quarter"
+                    + " of fiscal 2022.",
+                "Thirteen weeks ended July 30, 2022 and thirteen weeks ended July 31, 2021.",
+                "Net sales of the fifty-two weeks ended January 29, 2022 rose."));
+    assertThat(context.fiscalYearEnd()).isEqualTo(MonthDay.of(1, 29));
+    assertThat(context.yearOffset()).isEqualTo(-1);
+  }
+
+  @Test
   void learnsThatARetailerNamesItsYearByTheYearInWhichItBegan() {
     ReleaseContext context =
         ContextReader.read(
