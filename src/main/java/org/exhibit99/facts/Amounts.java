@@ -18,6 +18,7 @@ final class Amounts {
   private static final int LONGEST = 48;
   private static final int MOST_DIGITS = 18;
   private static final char ASCII_END = 128;
+  private static final Set<String> PARTS = Set.of("2", "4", "8", "16", "32");
   private static final Set<String> DASHES =
       Set.of("-", "--", "---", "\u2013", "\u2014", "\u2012", "\u2015", "\u2212", "\u2014\u2014");
   private static final String[] FOREIGN = {
@@ -288,7 +289,31 @@ final class Amounts {
       if (digits == 0 || digits > MOST_DIGITS || badComma) {
         return null;
       }
-      return BigDecimal.valueOf(unscaled, point < 0 ? 0 : digits - point);
+      BigDecimal number = BigDecimal.valueOf(unscaled, point < 0 ? 0 : digits - point);
+      return number.add(fraction().multiply(BigDecimal.ONE.movePointLeft(number.scale())));
+    }
+
+    /**
+     * The half of {@code .12 1/2} and {@code .12-1/2}, of the last digit; zero where none stands.
+     */
+    private BigDecimal fraction() {
+      int over = at + 1;
+      int stroke = text.indexOf('/', at);
+      boolean apart = at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '-');
+      if (!apart || stroke <= over || stroke > over + 2) {
+        return BigDecimal.ZERO;
+      }
+      int end = stroke + 1;
+      while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+        end++;
+      }
+      String parts = text.substring(stroke + 1, end);
+      String counted = text.substring(over, stroke);
+      if (!PARTS.contains(parts) || !counted.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        return BigDecimal.ZERO;
+      }
+      at = end;
+      return new BigDecimal(counted).divide(new BigDecimal(parts));
     }
 
     private boolean restIsDash() {

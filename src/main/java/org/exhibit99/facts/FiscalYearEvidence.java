@@ -68,6 +68,11 @@ final class FiscalYearEvidence {
     boolean quarter = head.months() == 3 && head.ordinal() > 0;
     // Twelve months may end anywhere; a year and 52 weeks end with the fiscal year.
     boolean year = head.months() == 12;
+    // Six and nine months are the first ones of a year.
+    boolean toDate = head.months() == 6 || head.months() == 9;
+    if (toDate && !expression.dates().isEmpty()) {
+      vote(expression.dates().get(0), 4 - head.months() / 3);
+    }
     if ((quarter || year)
         && !expression.dates().isEmpty()
         && (quarter || saysYear(expression, text))) {

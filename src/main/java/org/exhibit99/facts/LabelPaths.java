@@ -260,7 +260,10 @@ final class LabelPaths {
               && lastFiguresIndent > indent
               && !lastFigures.isEmpty()
               && !total;
-      if (heading.indent() > indent || (deeperStood && !isOver(heading, leaf, indent))) {
+      boolean ofAverages = heading.indent() == indent && isOtherThanAverage(heading.text(), leaf);
+      if (heading.indent() > indent
+          || ofAverages
+          || (deeperStood && !isOver(heading, leaf, indent))) {
         inner.remove();
       }
     }
@@ -269,6 +272,13 @@ final class LabelPaths {
             && open.getLast().indent() >= indent
             && isFoot(leaf)
             && !tellsBasis(open.getLast().text());
+  }
+
+  /** Whether {@code Shares outstanding, period end} stands behind rows of averages. */
+  private static boolean isOtherThanAverage(String heading, String leaf) {
+    String lower = leaf.toLowerCase(Locale.ROOT);
+    return (lower.contains("period end") || lower.contains("end of "))
+        && heading.toLowerCase(Locale.ROOT).contains("average ");
   }
 
   /** Whether a heading tells the basis of the rows below, which no total among them ends. */

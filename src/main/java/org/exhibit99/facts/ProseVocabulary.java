@@ -66,7 +66,7 @@ final class ProseVocabulary {
               + " company company's which it that been having continued remained unchanged flat"
               + " outstanding available attributable applicable actually unaudited per-share then"
               + " another total it's this compare while \" \u201c \u201d or\u00a0 quarterly dividend"
-              + " dividends cash regular another each during year made taken required necessary deemed");
+              + " dividends cash regular another each during year negative unit units made taken required necessary deemed");
 
   /** Words that open a comparison with another period. */
   static final Set<String> COMPARE =

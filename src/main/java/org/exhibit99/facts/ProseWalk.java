@@ -30,6 +30,8 @@ final class ProseWalk {
   private int sign;
   private int end;
 
+  private static final Set<String> LOSSES = Set.of("loss", "losses", "deficit", "negative");
+
   private static final Set<String> LEADS_ON =
       Set.of(
           "it", "there", "they", "this", "these", "was", "were", "totaled", "totalled", "amounted");
@@ -203,7 +205,7 @@ final class ProseWalk {
     } else if (ProseVocabulary.VALUE.contains(text)) {
       change = false;
     }
-    if (text.equals("loss") || text.equals("losses") || text.equals("deficit")) {
+    if (LOSSES.contains(text)) {
       sign = -1;
     } else if (text.equals("income") || text.equals("earnings") || text.equals("profit")) {
       sign = 1;
@@ -277,11 +279,21 @@ final class ProseWalk {
     return place + 1;
   }
 
-  /** {@code $2 million, and for the first quarter it was}: the time of the amount to come. */
+  /**
+   * {@code $2 million, and for the first quarter it was}, {@code and for 2003 to $3}: the time of
+   * the amount to come.
+   */
   private boolean leadsOn(int place) {
     int next = place + 1;
     if (next < items.size() && items.get(next).is(",")) {
       next++;
+    }
+    boolean to =
+        next + 1 < items.size()
+            && items.get(next).is("to")
+            && items.get(next + 1) instanceof ProseItem.Sum;
+    if (to && !segment.values().isEmpty() && segment.time() != null) {
+      return joint.equals("and");
     }
     return !segment.values().isEmpty()
         && joint.equals("and")
