@@ -191,7 +191,14 @@ final class TextLine {
         }
       }
       boolean digitBehind = end < plain.length && Figures.isDigit(plain[end]) && dots < 3;
-      if (dots >= 3 && !digitBehind) {
+      boolean apart =
+          dots == 2
+              && end - i == 2
+              && i > 0
+              && plain[i - 1] == ' '
+              && end < plain.length
+              && plain[end] == ' ';
+      if ((dots >= 3 && !digitBehind) || apart) {
         int keep =
             end < plain.length && Figures.isDigit(plain[end]) && plain[end - 1] == '.' ? 1 : 0;
         for (int j = i; j < end - keep; j++) {
