@@ -41,6 +41,17 @@ final class ProseSentence {
     return text.length() <= ProseItems.LONGEST_SENTENCE;
   }
 
+  /** Whether a digit stands in it that names no period, as one does in every amount. */
+  boolean mayHaveAmount() {
+    return passage.hasDigitApart(span);
+  }
+
+  /** Whether it speaks of dividends. */
+  boolean speaksOfDividends() {
+    return passage.hasAny("dividend", "distribution")
+        && Letters.hasAny(Letters.small(text), "dividend", "distribution");
+  }
+
   /** Whether it has words that name a metric. */
   boolean namesMetric() {
     return !names().isEmpty();

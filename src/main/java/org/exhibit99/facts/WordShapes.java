@@ -3,6 +3,8 @@ package org.exhibit99.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +58,11 @@ final class WordShapes<T> {
       slots[slot] = i + 1;
       this.known.add(known.get(word));
     }
+  }
+
+  /** Words of which nothing is known but that they are some. */
+  static WordShapes<String> of(String... words) {
+    return new WordShapes<>(Stream.of(words).collect(Collectors.toMap(each -> each, each -> each)));
   }
 
   /** Whether a word may begin with two characters, or be the first of them alone. */
