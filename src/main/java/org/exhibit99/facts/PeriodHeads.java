@@ -109,7 +109,7 @@ final class PeriodHeads {
   private List<Head> compact() {
     String word = in.text();
     int length = word.length();
-    if (length < 2 || in.token().kind() != PeriodToken.Kind.WORD) {
+    if (!isCompact(word) || in.token().kind() != PeriodToken.Kind.WORD) {
       return List.of();
     }
     char first = word.charAt(0);

@@ -59,11 +59,19 @@ record ProseAmount(
 
   private static final WordPattern AMOUNT =
       WordPattern.of(
-          "(?<sign>[-\u2013\u2212]?+)(?<open>\\(?+)(?<dollar>(?:\\\\?\\$ ?+)?+)(?<second>\\(?+)"
-              + "(?<number>\\d{1,3}+(?:,\\d{3})++(?:\\.\\d++)?+|\\d++(?:\\.\\d++)?+|\\.\\d++)\\)?+"
-              + "(?: ?+-?+(?<scale>thousand|million|billion|trillion|mm\\b|bn\\b)s?+)?+"
-              + "(?: ?+(?<unit>cents?\\b|\u00a2|%|percent\\b|per cent\\b))?+",
+          "([-\u2013\u2212]?+)(\\(?+)((?:\\\\?\\$ ?+)?+)(\\(?+)"
+              + "(\\d{1,3}+(?:,\\d{3})++(?:\\.\\d++)?+|\\d++(?:\\.\\d++)?+|\\.\\d++)\\)?+"
+              + "(?: ?+-?+(thousand|million|billion|trillion|mm\\b|bn\\b)s?+)?+"
+              + "(?: ?+(cents?\\b|\u00a2|%|percent\\b|per cent\\b))?+",
           Pattern.CASE_INSENSITIVE);
+
+  private static final int SIGN = 1;
+  private static final int OPEN = 2;
+  private static final int DOLLAR = 3;
+  private static final int SECOND = 4;
+  private static final int NUMBER = 5;
+  private static final int SCALE = 6;
+  private static final int UNIT = 7;
 
   private static final Set<String> SHARE_WORDS =
       Set.of(
@@ -102,8 +110,7 @@ record ProseAmount(
           from < sentence.length()
               && Character.isLetter(sentence.charAt(from))
               && Character.isLetterOrDigit(sentence.charAt(from - 1));
-      boolean dollar = !matcher.group("dollar").isEmpty();
-      if ((inWord && !dollar) || ofWord) {
+      if ((inWord && !has(matcher, DOLLAR)) || ofWord) {
         continue;
       }
       ProseAmount amount = amount(sentence, matcher, inWord);
@@ -114,24 +121,24 @@ record ProseAmount(
   }
 
   private static ProseAmount amount(String sentence, Matcher matcher, boolean inWord) {
-    String digits = matcher.group("number").replace(",", "");
+    String digits = matcher.group(NUMBER).replace(",", "");
     BigDecimal printed = new BigDecimal(digits.startsWith(".") ? "0" + digits : digits);
     BigDecimal grain = BigDecimal.ONE.movePointLeft(printed.scale());
-    boolean dollar = !matcher.group("dollar").isEmpty();
-    String scaleWord = matcher.group("scale");
+    boolean dollar = has(matcher, DOLLAR);
+    String scaleWord = matcher.group(SCALE);
     if ("trillion".equalsIgnoreCase(scaleWord)) {
       printed = printed.movePointRight(3);
       grain = grain.movePointRight(3);
     }
     Scale scale = scale(scaleWord);
-    String unit = matcher.group("unit");
-    int start = matcher.start() + matcher.group("sign").length();
+    String unit = matcher.group(UNIT);
+    int start = matcher.end(SIGN);
     int end = matcher.end();
-    boolean minus = !matcher.group("sign").isEmpty() && attached(sentence, matcher);
-    boolean opened = !matcher.group("open").isEmpty() || !matcher.group("second").isEmpty();
-    boolean closed = opened && sentence.substring(matcher.start("number"), end).contains(")");
+    boolean minus = has(matcher, SIGN) && attached(sentence, matcher);
+    boolean opened = has(matcher, OPEN) || has(matcher, SECOND);
+    boolean closed = opened && sentence.substring(matcher.start(NUMBER), end).contains(")");
     boolean negative = minus || closed;
-    if (opened && !closed && !matcher.group("open").isEmpty()) {
+    if (opened && !closed && has(matcher, OPEN)) {
       start++;
     }
     Kind kind;
@@ -184,6 +191,11 @@ record ProseAmount(
         Dilution.UNSAID);
   }
 
+  /** Whether a group that may be empty is not. */
+  private static boolean has(Matcher matcher, int group) {
+    return matcher.end(group) > matcher.start(group);
+  }
+
   private static BigDecimal signed(BigDecimal value, boolean negative) {
     return negative ? value.negate() : value;
   }
@@ -192,7 +204,6 @@ record ProseAmount(
   private static boolean attached(String sentence, Matcher matcher) {
     int at = matcher.start();
     return (at == 0 || sentence.charAt(at - 1) == ' ' || sentence.charAt(at - 1) == '(')
-        && matcher.group("number") != null
         && sentence.charAt(at + 1) != ' ';
   }
 

@@ -24,6 +24,9 @@ final class ProseReader {
     "had $", "has $", "have $", "held $", "holds $", "approximately $", "about $"
   };
 
+  /** Without one of these no shares are counted and none has a price. */
+  private static final String[] COUNTED = {"shares", "pric", "clos"};
+
   private final Passages passages;
   private final ReleaseContext context;
   private final MetricDictionary dictionary;
@@ -63,10 +66,10 @@ final class ProseReader {
         if (sections.speaksOfTheCompany() || sections.explains()) {
           statements(sentences, block, sections);
         }
-        if (passage.hasAny(HOLDINGS)) {
+        if (passage.text().indexOf('$') >= 0 && passage.hasAny(HOLDINGS)) {
           holdings(sentences, block);
         }
-        if (sections.speaksOfTheCompany()) {
+        if (sections.speaksOfTheCompany() && passage.hasAny(COUNTED)) {
           counts(sentences, block, sections);
         }
       }

@@ -217,14 +217,13 @@ final class ProseSections {
       return;
     }
     String lower = text.toLowerCase(Locale.ROOT);
-    boolean other = OTHER_SUBJECT.occursIn(text);
-    notes = other && NOTES.occursIn(text);
+    notes = NOTES.occursIn(text);
     boolean own =
-        !other
-            && (!paragraph.heading()
+        (!paragraph.heading()
                 || !passage.expressions().isEmpty()
                 || namesSubject(lower)
-                || isCompany(lower));
+                || isCompany(lower))
+            && !OTHER_SUBJECT.occursIn(text);
     // Discussion of results: stands under the heading of whatever is discussed.
     company =
         (!opened && ADDRESS.matcher(text).find()) || (own && (!text.endsWith(":") || underCompany));
