@@ -51,8 +51,6 @@ final class ProseSections {
   private static final WordPattern NOTES =
       WordPattern.of("non-gaap|^notes? |footnote", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern WORD = Pattern.compile("[a-z-]++");
-
   /** A word of a company's name. */
   private static final Pattern NAME = Pattern.compile("[a-z0-9'&-]++");
 
@@ -180,16 +178,6 @@ final class ProseSections {
     return any;
   }
 
-  private static boolean namesSubject(String heading) {
-    Matcher words = WORD.matcher(heading);
-    while (words.find()) {
-      if (COMPANY_SUBJECTS.find(heading, words.start(), words.end()) != null) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Goes on behind a table: what stands there of printed days explains the table. */
   void pass() {
     notes = true;
@@ -216,13 +204,12 @@ final class ProseSections {
       headingBefore = false;
       return;
     }
-    String lower = text.toLowerCase(Locale.ROOT);
     notes = NOTES.occursIn(text);
     boolean own =
         (!paragraph.heading()
                 || !passage.expressions().isEmpty()
-                || namesSubject(lower)
-                || isCompany(lower))
+                || COMPANY_SUBJECTS.knowsAnyIn(text)
+                || isCompany(text.toLowerCase(Locale.ROOT)))
             && !OTHER_SUBJECT.occursIn(text);
     // Discussion of results: stands under the heading of whatever is discussed.
     company =

@@ -104,7 +104,7 @@ final class ProseSentence {
     boolean declared = false;
     for (ProseItem item : items()) {
       if (item instanceof ProseItem.Word word) {
-        ahead |= ProseVocabulary.OUTLOOK.contains(word.text());
+        ahead |= ProseVocabulary.OUTLOOK.find(text, word.start(), word.end()) != null;
         declared |= word.text().startsWith("declar");
       }
     }

@@ -38,8 +38,8 @@ final class ProseVocabulary {
               + " non-gaap nongaap one-time predecessor acquired target bank-only");
 
   /** Words of outlook and of what did not happen: no figure of their sentence is actual. */
-  static final Set<String> OUTLOOK =
-      words(
+  static final WordShapes<String> OUTLOOK =
+      shapes(
           "expect expects expected expecting expectation anticipate anticipates anticipated"
               + " forecast forecasts forecasted guidance outlook project projects projected"
               + " projection projections would will should could may might intends plans targets"
@@ -96,6 +96,10 @@ final class ProseVocabulary {
               + " rate special range");
 
   private ProseVocabulary() {}
+
+  private static WordShapes<String> shapes(String list) {
+    return WordShapes.of(list.split(" "));
+  }
 
   private static Set<String> words(String list) {
     return Set.copyOf(new HashSet<>(Arrays.asList(list.split(" "))));

@@ -79,6 +79,21 @@ final class WordShapes<T> {
     return first < ASCII && (second >= ASCII || begins[first * ASCII + second]);
   }
 
+  /** Whether one of the words of a text is known; a word is of ASCII letters and hyphens. */
+  boolean knowsAnyIn(String text) {
+    int from = 0;
+    for (int at = 0; at <= text.length(); at++) {
+      char c = at < text.length() ? text.charAt(at) : ' ';
+      if (c != '-' && Letters.small(c) < 'a') {
+        if (find(text, from, at) != null) {
+          return true;
+        }
+        from = at + 1;
+      }
+    }
+    return false;
+  }
+
   /** What is known of the characters from one place up to another, or null. */
   @Nullable T find(String text, int from, int end) {
     int length = end - from;
