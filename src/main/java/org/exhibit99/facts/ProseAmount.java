@@ -91,6 +91,7 @@ record ProseAmount(
           "&",
           "or",
           "fully-diluted");
+  private static final Set<String> PER = Set.of("per", "a", "an", "each");
   private static final Set<String> SHARES = Set.of("share", "shares", "unit", "units");
   private static final Set<String> FILLERS =
       Set.of("of", "on", "a", "assuming", "fully", "full", "basis", "(", "-");
@@ -237,7 +238,7 @@ record ProseAmount(
       Words words = new Words(sentence, from);
       String first = words.next();
       int behindFirst = words.end();
-      boolean per = Set.of("per", "a", "an", "each").contains(first);
+      boolean per = PER.contains(first);
       boolean basic = false;
       boolean diluted = false;
       String word = per ? words.next() : first;
