@@ -120,7 +120,7 @@ final class ProseReader {
   /** Whether a sentence may have an amount, or say that there was no dividend. */
   private static boolean mayState(ProseSentence sentence, ProseItem.@Nullable Name subject) {
     return sentence.mayBeRead()
-        && (sentence.mayHaveAmount() || sentence.speaksOfDividends())
+        && (sentence.mayHaveAmount() || sentence.mayDeny())
         && (subject != null || sentence.namesMetric());
   }
 

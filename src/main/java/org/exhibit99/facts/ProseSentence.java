@@ -46,10 +46,14 @@ final class ProseSentence {
     return passage.hasDigitApart(span);
   }
 
-  /** Whether it speaks of dividends. */
-  boolean speaksOfDividends() {
-    return passage.hasAny("dividend", "distribution")
-        && Letters.hasAny(Letters.small(text), "dividend", "distribution");
+  /** Whether it may say that there was no dividend: of a distribution, only beside a number. */
+  boolean mayDeny() {
+    if (!passage.hasAny("dividend", "distribution")) {
+      return false;
+    }
+    String lower = Letters.small(text);
+    return lower.contains("dividend")
+        || (lower.contains("distribution") && Letters.hasDigit(text, 0, text.length()));
   }
 
   /** Whether it has words that name a metric. */
