@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.exhibit99.document.Document;
 import org.exhibit99.model.Exhibit;
 
@@ -29,6 +30,9 @@ final class CompanyWords {
   /** {@code ATLANTA - Larkspur Power today reported}, {@code Larkspur Power Announces}. */
   private static final WordPattern REPORTING =
       WordPattern.of("((?:[A-Z][A-Za-z&'.-]{0,30},? ){1,6})(?:(?i:today|also) )?" + REPORT);
+
+  /** What stands between the words of a name. */
+  private static final Pattern NO_NAME = Pattern.compile("[^a-z0-9&'-]+");
 
   /** Seven words of a name with the blanks behind them. */
   private static final int LONGEST_NAME = 7 * 33;
@@ -65,7 +69,7 @@ final class CompanyWords {
   }
 
   private static void add(String name, Set<String> words) {
-    for (String word : name.toLowerCase(Locale.ROOT).split("[^a-z0-9&'-]+")) {
+    for (String word : NO_NAME.split(name.toLowerCase(Locale.ROOT))) {
       if (word.length() > 1 && !word.equals("bank")) {
         words.add(word);
       }

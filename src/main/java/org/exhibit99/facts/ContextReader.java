@@ -4,13 +4,11 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.exhibit99.document.Block;
 import org.exhibit99.document.Document;
 import org.exhibit99.facts.PeriodExpression.Head;
@@ -48,8 +46,6 @@ final class ContextReader {
 
   /** How far before a period the word that expects it may stand. */
   private static final int LONGEST_OUTLOOK = 300;
-
-  private static final Pattern NO_LETTERS = Pattern.compile("[^a-z-]+");
 
   /** How long after a month's end it is reported at the latest. */
   private static final int LATEST_MONTH = 75;
@@ -318,9 +314,8 @@ final class ContextReader {
   /** Whether the words of its sentence before it speak of what is to come. */
   private boolean isExpected(PeriodExpression expression) {
     int from = Math.max(0, expression.start() - LONGEST_OUTLOOK);
-    String before = text.substring(from, expression.start()).toLowerCase(Locale.ROOT);
-    String sentence = before.substring(before.lastIndexOf(". ") + 1);
-    return Arrays.stream(NO_LETTERS.split(sentence)).anyMatch(ProseVocabulary.OUTLOOK::contains);
+    String before = text.substring(from, expression.start());
+    return ProseVocabulary.OUTLOOK.knowsAnyIn(before.substring(before.lastIndexOf(". ") + 1));
   }
 
   /** {@code fourth quarter} without a year, in the opening of a release whose date is known. */

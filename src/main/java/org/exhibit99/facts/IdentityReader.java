@@ -57,6 +57,9 @@ final class IdentityReader {
       WordPattern.of(
           "\\b(?:a|an|as a|its status as a)\\b[^.;]{0,100}?(?:real estate investment trust|\\bREITs?\\b)");
 
+  private static final Pattern COMMON =
+      Pattern.compile("(?i)(?:the )?(?:company|board|board of directors|trust|bank|it|we)");
+
   private IdentityReader() {}
 
   /** Whose release it is. */
@@ -141,9 +144,7 @@ final class IdentityReader {
     while (name.endsWith(",") || name.endsWith("-")) {
       name = name.substring(0, name.length() - 1).strip();
     }
-    boolean common =
-        name.matches("(?i)(?:the )?(?:company|board|board of directors|trust|bank|it|we)");
-    return name.length() < 3 || name.length() > LONGEST_NAME || common
+    return name.length() < 3 || name.length() > LONGEST_NAME || COMMON.matcher(name).matches()
         ? Optional.empty()
         : Optional.of(name);
   }

@@ -29,6 +29,7 @@ final class KindReader {
   };
 
   private static final int LONGEST_EVIDENCE = 160;
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private static final String GAP = "[^.;\\n]{0,90}?";
 
@@ -140,7 +141,7 @@ final class KindReader {
   }
 
   private static String shortened(String words) {
-    String folded = words.replaceAll("\\s+", " ");
+    String folded = BLANKS.matcher(words).replaceAll(" ");
     return folded.substring(0, Math.min(LONGEST_EVIDENCE, folded.length()));
   }
 

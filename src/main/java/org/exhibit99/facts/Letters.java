@@ -49,6 +49,16 @@ final class Letters {
     return false;
   }
 
+  /** Whether a digit of ASCII stands in a text from one place up to another. */
+  static boolean hasDigit(String text, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static boolean isAscii(char c) {
     return c < ASCII;
   }

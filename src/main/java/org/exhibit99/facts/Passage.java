@@ -73,6 +73,20 @@ final class Passage {
     return within;
   }
 
+  /** Whether a digit stands in one of its sentences outside what names periods. */
+  boolean hasDigitApart(Sentences.Span sentence) {
+    int at = sentence.start();
+    for (PeriodExpression each : expressions) {
+      if (each.start() >= at && each.end() <= sentence.end()) {
+        if (Letters.hasDigit(text(), at, each.start())) {
+          return true;
+        }
+        at = each.end();
+      }
+    }
+    return Letters.hasDigit(text(), at, sentence.end());
+  }
+
   /**
    * The periods that the paragraph names where an expression may go on from one sentence to the
    * next, as behind the full stop of an unknown abbreviation.

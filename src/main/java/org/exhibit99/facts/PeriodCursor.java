@@ -151,7 +151,10 @@ final class PeriodCursor {
       return token.number();
     }
     String text = token.text();
-    if (token.kind() == Kind.WORD && text.length() <= 4 && text.length() >= 3) {
+    if (token.kind() == Kind.WORD
+        && text.length() <= 4
+        && text.length() >= 3
+        && Character.isDigit(text.charAt(0))) {
       String digits = text.substring(0, text.length() - 2);
       String suffix = text.substring(text.length() - 2);
       if (Set.of("st", "nd", "rd", "th").contains(suffix)

@@ -85,12 +85,10 @@ final class PeriodHeads {
     in.skip("full");
     in.skipAny(FISCAL);
     in.skip("full");
+    int behind = in.at();
     List<Head> item = compact();
     for (int attempt = 0; item.isEmpty() && attempt < 4; attempt++) {
-      in.to(from);
-      in.skip("full");
-      in.skipAny(FISCAL);
-      in.skip("full");
+      in.to(behind);
       item =
           switch (attempt) {
             case 0 -> ordinals();
@@ -109,7 +107,7 @@ final class PeriodHeads {
   private List<Head> compact() {
     String word = in.text();
     int length = word.length();
-    if (length < 2 || in.token().kind() != PeriodToken.Kind.WORD) {
+    if (!isCompact(word) || in.token().kind() != PeriodToken.Kind.WORD) {
       return List.of();
     }
     char first = word.charAt(0);

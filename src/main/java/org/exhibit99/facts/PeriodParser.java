@@ -37,8 +37,8 @@ final class PeriodParser {
   private final RelativePeriods relatives;
   private final List<PeriodExpression> found = new ArrayList<>();
 
-  private PeriodParser(String text) {
-    this.in = new PeriodCursor(new PeriodTokens(text));
+  private PeriodParser(PeriodTokens tokens) {
+    this.in = new PeriodCursor(tokens);
     this.headReader = new PeriodHeads(in);
     this.dateReader = new PeriodDates(in);
     this.relatives = new RelativePeriods(in, headReader, dateReader);
@@ -46,8 +46,12 @@ final class PeriodParser {
 
   /** All period expressions of a text in order, none overlapping. */
   static List<PeriodExpression> parse(String text) {
-    PeriodParser parser = new PeriodParser(text);
-    parser.in.pass();
+    PeriodTokens tokens = new PeriodTokens(text);
+    tokens.pass();
+    if (!tokens.reach(0)) {
+      return List.of();
+    }
+    PeriodParser parser = new PeriodParser(tokens);
     while (parser.in.more()) {
       if (parser.mayBeginHere()) {
         parser.tryHere(parser.in.token());
@@ -61,7 +65,7 @@ final class PeriodParser {
 
   /** What {@link #parse} finds, found by a try of every rule at each token. */
   static List<PeriodExpression> parseTryingAll(String text) {
-    PeriodParser parser = new PeriodParser(text);
+    PeriodParser parser = new PeriodParser(new PeriodTokens(text));
     while (parser.in.more()) {
       parser.tryHere(null);
     }

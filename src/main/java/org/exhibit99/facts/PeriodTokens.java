@@ -100,6 +100,10 @@ final class PeriodTokens {
     while (behind < chars.length) {
       char c = chars[behind];
       int end = behind + 1;
+      if (c == ' ') {
+        behind = end;
+        continue;
+      }
       if (Letters.isLetter(c)) {
         end = endOfWord(end);
         if (mayBegin(behind, end)) {
@@ -182,12 +186,11 @@ final class PeriodTokens {
   }
 
   private boolean mayBeCompact(int from) {
+    char first = chars[from];
     char next = charAt(from + 1);
-    return switch (chars[from]) {
-      case 'q', 'Q', 'h', 'H' -> Character.isDigit(next);
-      case 'f', 'F' -> next == 'y' || next == 'Y';
-      default -> false;
-    };
+    return isDigit(next)
+        ? first == 'q' || first == 'Q' || first == 'h' || first == 'H'
+        : (next == 'y' || next == 'Y') && (first == 'f' || first == 'F');
   }
 
   private static boolean isBlank(char c) {

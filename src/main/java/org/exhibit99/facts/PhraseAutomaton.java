@@ -63,8 +63,8 @@ final class PhraseAutomaton {
 
     private final Map<Word, Turn> byWord = new HashMap<>();
 
-    /** {@link Phrase#mask} of the words that lead somewhere of their own. */
-    private final long told;
+    /** The bits of the words that lead somewhere of their own, at their places. */
+    private final long[] told = new long[Word.PLACES];
 
     private final Turn plain;
     private final Turn reserved;
@@ -73,15 +73,17 @@ final class PhraseAutomaton {
       this.steps = steps;
       this.covering = PhraseAutomaton.this.steps.ends(steps);
       Set<Word> own = PhraseAutomaton.this.steps.words(steps);
-      this.told = Phrase.mask(own);
-      own.forEach(word -> byWord.put(word, new Turn()));
+      for (Word word : own) {
+        byWord.put(word, new Turn());
+        told[word.place()] |= word.bit();
+      }
       this.plain = new Turn();
       this.reserved = new Turn();
     }
 
     /** The state behind one more word. */
     State behind(Word word) {
-      Turn own = (told & word.bit()) == 0 ? null : byWord.get(word);
+      Turn own = (told[word.place()] & word.bit()) == 0 ? null : byWord.get(word);
       Turn turn = own != null ? own : word.isReserved() ? reserved : plain;
       State state = turn.state;
       if (state == null) {

@@ -59,12 +59,22 @@ record ProseAmount(
 
   private static final WordPattern AMOUNT =
       WordPattern.of(
-          "(?<sign>[-\u2013\u2212]?+)(?<open>\\(?+)(?<dollar>(?:\\\\?\\$ ?+)?+)(?<second>\\(?+)"
-              + "(?<number>\\d{1,3}+(?:,\\d{3})++(?:\\.\\d++)?+|\\d++(?:\\.\\d++)?+|\\.\\d++)"
-              + "(?:[ -](?<over>\\d{1,2}+)/(?<under>2|4|8|16|32)\\b)?+\\)?+"
-              + "(?: ?+-?+(?<scale>thousand|million|billion|trillion|mm\\b|bn\\b)s?+)?+"
-              + "(?: ?+(?<unit>cents?\\b|\u00a2|%|percent\\b|per cent\\b))?+",
+          "([-\u2013\u2212]?+)(\\(?+)((?:\\\\?\\$ ?+)?+)(\\(?+)"
+              + "(\\d{1,3}+(?:,\\d{3})++(?:\\.\\d++)?+|\\d++(?:\\.\\d++)?+|\\.\\d++)"
+              + "(?:[ -](\\d{1,2}+)/(2|4|8|16|32)\\b)?+\\)?+"
+              + "(?: ?+-?+(thousand|million|billion|trillion|mm\\b|bn\\b)s?+)?+"
+              + "(?: ?+(cents?\\b|\u00a2|%|percent\\b|per cent\\b))?+",
           Pattern.CASE_INSENSITIVE);
+
+  private static final int SIGN = 1;
+  private static final int OPEN = 2;
+  private static final int DOLLAR = 3;
+  private static final int SECOND = 4;
+  private static final int NUMBER = 5;
+  private static final int OVER = 6;
+  private static final int UNDER = 7;
+  private static final int SCALE = 8;
+  private static final int UNIT = 9;
 
   private static final Set<String> SHARE_WORDS =
       Set.of(
@@ -84,6 +94,7 @@ record ProseAmount(
           "&",
           "or",
           "fully-diluted");
+  private static final Set<String> PER = Set.of("per", "a", "an", "each");
   private static final Set<String> SHARES = Set.of("share", "shares", "unit", "units");
   private static final Set<String> FILLERS =
       Set.of("of", "on", "a", "assuming", "fully", "full", "basis", "(", "-");
@@ -105,8 +116,7 @@ record ProseAmount(
           from < sentence.length()
               && Character.isLetter(sentence.charAt(from))
               && Character.isLetterOrDigit(sentence.charAt(from - 1));
-      boolean dollar = !matcher.group("dollar").isEmpty();
-      if ((inWord && !dollar) || ofWord) {
+      if ((inWord && !has(matcher, DOLLAR)) || ofWord) {
         continue;
       }
       ProseAmount amount = amount(sentence, matcher, inWord);
@@ -117,30 +127,30 @@ record ProseAmount(
   }
 
   private static ProseAmount amount(String sentence, Matcher matcher, boolean inWord) {
-    String digits = matcher.group("number").replace(",", "");
+    String digits = matcher.group(NUMBER).replace(",", "");
     BigDecimal printed = new BigDecimal(digits.startsWith(".") ? "0" + digits : digits);
     BigDecimal grain = BigDecimal.ONE.movePointLeft(printed.scale());
-    if (matcher.group("over") != null) {
+    if (matcher.group(OVER) != null) {
       // "12 1/2 cents" and "$.12 1/2": of the last digit.
-      BigDecimal parts = new BigDecimal(matcher.group("under"));
-      printed = printed.add(grain.multiply(new BigDecimal(matcher.group("over")).divide(parts)));
+      BigDecimal parts = new BigDecimal(matcher.group(UNDER));
+      printed = printed.add(grain.multiply(new BigDecimal(matcher.group(OVER)).divide(parts)));
       grain = grain.divide(parts);
     }
-    boolean dollar = !matcher.group("dollar").isEmpty();
-    String scaleWord = matcher.group("scale");
+    boolean dollar = has(matcher, DOLLAR);
+    String scaleWord = matcher.group(SCALE);
     if ("trillion".equalsIgnoreCase(scaleWord)) {
       printed = printed.movePointRight(3);
       grain = grain.movePointRight(3);
     }
     Scale scale = scale(scaleWord);
-    String unit = matcher.group("unit");
-    int start = matcher.start() + matcher.group("sign").length();
+    String unit = matcher.group(UNIT);
+    int start = matcher.end(SIGN);
     int end = matcher.end();
-    boolean minus = !matcher.group("sign").isEmpty() && attached(sentence, matcher);
-    boolean opened = !matcher.group("open").isEmpty() || !matcher.group("second").isEmpty();
-    boolean closed = opened && sentence.substring(matcher.start("number"), end).contains(")");
+    boolean minus = has(matcher, SIGN) && attached(sentence, matcher);
+    boolean opened = has(matcher, OPEN) || has(matcher, SECOND);
+    boolean closed = opened && sentence.substring(matcher.start(NUMBER), end).contains(")");
     boolean negative = minus || closed;
-    if (opened && !closed && !matcher.group("open").isEmpty()) {
+    if (opened && !closed && has(matcher, OPEN)) {
       start++;
     }
     Kind kind;
@@ -193,6 +203,11 @@ record ProseAmount(
         Dilution.UNSAID);
   }
 
+  /** Whether a group that may be empty is not. */
+  private static boolean has(Matcher matcher, int group) {
+    return matcher.end(group) > matcher.start(group);
+  }
+
   private static BigDecimal signed(BigDecimal value, boolean negative) {
     return negative ? value.negate() : value;
   }
@@ -201,7 +216,6 @@ record ProseAmount(
   private static boolean attached(String sentence, Matcher matcher) {
     int at = matcher.start();
     return (at == 0 || sentence.charAt(at - 1) == ' ' || sentence.charAt(at - 1) == '(')
-        && matcher.group("number") != null
         && sentence.charAt(at + 1) != ' ';
   }
 
@@ -235,7 +249,7 @@ record ProseAmount(
       Words words = new Words(sentence, from);
       String first = words.next();
       int behindFirst = words.end();
-      boolean per = Set.of("per", "a", "an", "each").contains(first);
+      boolean per = PER.contains(first);
       boolean basic = false;
       boolean diluted = false;
       String word = per ? words.next() : first;

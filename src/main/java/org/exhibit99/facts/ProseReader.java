@@ -2,7 +2,6 @@ package org.exhibit99.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.exhibit99.model.Exhibit;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +23,9 @@ final class ProseReader {
   private static final String[] HOLDINGS = {
     "had $", "has $", "have $", "held $", "holds $", "approximately $", "about $"
   };
+
+  /** Without one of these no shares are counted and none has a price. */
+  private static final String[] COUNTED = {"shares", "pric", "clos"};
 
   private final Passages passages;
   private final ReleaseContext context;
@@ -64,10 +66,10 @@ final class ProseReader {
         if (sections.speaksOfTheCompany() || sections.explains()) {
           statements(sentences, block, sections);
         }
-        if (passage.hasAny(HOLDINGS)) {
+        if (passage.text().indexOf('$') >= 0 && passage.hasAny(HOLDINGS)) {
           holdings(sentences, block);
         }
-        if (sections.speaksOfTheCompany()) {
+        if (sections.speaksOfTheCompany() && passage.hasAny(COUNTED)) {
           counts(sentences, block, sections);
         }
       }
@@ -81,8 +83,11 @@ final class ProseReader {
     MarketStatements market = new MarketStatements(dictionary);
     for (ProseSentence sentence : sentences) {
       String text = sentence.text();
-      boolean counts = shares.mayRead(text) || market.mayRead(text);
-      if (sentence.mayBeRead() && counts && !sentence.speaksOfTheFuture()) {
+      boolean counts =
+          sentence.mayBeRead()
+              && sentence.mayHaveAmount()
+              && (shares.mayRead(text) || market.mayRead(text));
+      if (counts && !sentence.speaksOfTheFuture()) {
         List<ProseItem> items = sentence.items();
         int offset = sentence.offset();
         shares.read(items, text, offset, block, sections.unsaid()).forEach(readings::add);
@@ -112,20 +117,11 @@ final class ProseReader {
     }
   }
 
+  /** Whether a sentence may have an amount, or say that there was none. */
   private static boolean mayState(ProseSentence sentence, ProseItem.@Nullable Name subject) {
-    String text = sentence.text();
     return sentence.mayBeRead()
-        && (hasDigit(text) || text.toLowerCase(Locale.ROOT).contains("dividend"))
+        && (sentence.mayHaveAmount() || sentence.mayDeny())
         && (subject != null || sentence.namesMetric());
-  }
-
-  private static boolean hasDigit(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Reads a sentence whose {@code It} may stand for the subject of the one before. */

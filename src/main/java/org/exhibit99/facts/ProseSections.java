@@ -3,6 +3,7 @@ package org.exhibit99.facts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.exhibit99.document.Paragraph;
 import org.exhibit99.facts.PeriodMention.Form;
@@ -50,13 +51,11 @@ final class ProseSections {
   private static final WordPattern NOTES =
       WordPattern.of("non-gaap|^notes? |footnote", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern NO_WORD = Pattern.compile("[^a-z-]+");
+  /** A word of a company's name. */
+  private static final Pattern NAME = Pattern.compile("[a-z0-9'&-]++");
 
-  /** What stands between the words of a company's name. */
-  private static final Pattern NO_NAME = Pattern.compile("[^a-z0-9'&-]+");
-
-  private static final Set<String> COMPANY_SUBJECTS =
-      Set.of(
+  private static final WordShapes<String> COMPANY_SUBJECTS =
+      WordShapes.of(
           "results",
           "highlights",
           "earnings",
@@ -128,7 +127,8 @@ final class ProseSections {
   private boolean notes;
   private boolean headingBefore;
   private boolean longer;
-  private boolean otherDay;
+  private @Nullable Passage here;
+  private @Nullable List<PeriodMention> times;
   private @Nullable Boolean quarterly;
   private @Nullable PeriodMention time;
 
@@ -154,8 +154,8 @@ final class ProseSections {
 
   /** Whether a paragraph says that what follows is about the reported quarter. */
   private boolean saysQuarterly(Passage passage) {
-    return passage.hasAny("comparisons", "unless otherwise ")
-        && !passage.expressions().isEmpty()
+    return !passage.expressions().isEmpty()
+        && passage.hasAny("comparisons", "unless otherwise ")
         && COMPARISONS.occursIn(passage.paragraph().text())
         && passage.periods(context).stream()
             .flatMap(mention -> mention.only().stream())
@@ -167,22 +167,15 @@ final class ProseSections {
     int ticker = heading.indexOf('(');
     String name = ticker > 0 ? heading.substring(0, ticker) : heading;
     boolean any = false;
-    for (String word : NO_NAME.split(name)) {
-      if (!word.isEmpty() && !companyWords.contains(word) && !word.equals("&")) {
+    Matcher words = NAME.matcher(name);
+    while (words.find()) {
+      String word = words.group();
+      if (!companyWords.contains(word) && !word.equals("&")) {
         return false;
       }
       any |= word.length() > 2;
     }
     return any;
-  }
-
-  private static boolean namesSubject(String heading) {
-    for (String word : NO_WORD.split(heading)) {
-      if (COMPANY_SUBJECTS.contains(word)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Goes on behind a table: what stands there of printed days explains the table. */
@@ -195,16 +188,9 @@ final class ProseSections {
   void enter(Passage passage) {
     Paragraph paragraph = passage.paragraph();
     String text = paragraph.text();
-    List<PeriodMention> times = passage.periods(context);
-    longer |=
-        times.stream()
-            .anyMatch(
-                mention ->
-                    (mention.months() > 3 && !mention.isBareYear()) || mention.form() == Form.YEAR);
-    otherDay =
-        times.stream()
-            .flatMap(mention -> mention.periods().stream())
-            .anyMatch(period -> period.isInstant() && !isReportedEnd(period));
+    here = passage;
+    times = null;
+    longer = longer || namesLonger();
     boolean bullet = !text.isEmpty() && !Character.isLetterOrDigit(text.charAt(0));
     boolean brief = text.length() <= LONGEST_HEADING && !text.endsWith(".") && !text.endsWith(";");
     opened |= text.length() >= SHORTEST_OPENING || ++lines > MOST_ADDRESSES;
@@ -218,20 +204,55 @@ final class ProseSections {
       headingBefore = false;
       return;
     }
-    String lower = text.toLowerCase(Locale.ROOT);
-    boolean other = OTHER_SUBJECT.occursIn(text);
     notes = NOTES.occursIn(text);
-    boolean known = isCompany(lower) || namesSubject(lower);
-    boolean own = !other && (known || !times.isEmpty() || !paragraph.heading());
+    boolean own =
+        (!paragraph.heading()
+                || !passage.expressions().isEmpty()
+                || COMPANY_SUBJECTS.knowsAnyIn(text)
+                || isCompany(text.toLowerCase(Locale.ROOT)))
+            && !OTHER_SUBJECT.occursIn(text);
     // Discussion of results: stands under the heading of whatever is discussed.
     company =
         (!opened && ADDRESS.matcher(text).find()) || (own && (!text.endsWith(":") || underCompany));
     underCompany = text.endsWith(":") ? underCompany : company;
+    List<PeriodMention> named = times();
     boolean told =
-        times.size() == 1 && times.get(0).periods().size() == 1 && times.get(0).form() == Form.SPAN;
+        named.size() == 1 && named.get(0).periods().size() == 1 && named.get(0).form() == Form.SPAN;
     // A heading under another keeps the time of that one.
-    time = told ? times.get(0) : headingBefore && times.isEmpty() ? time : null;
+    time = told ? named.get(0) : headingBefore && named.isEmpty() ? time : null;
     headingBefore = true;
+  }
+
+  /** The periods that the paragraph names, resolved once somebody asks. */
+  private List<PeriodMention> times() {
+    List<PeriodMention> named = times;
+    if (named == null) {
+      named = here == null ? List.of() : here.periods(context);
+      times = named;
+    }
+    return named;
+  }
+
+  /** Whether the paragraph names a period longer than a quarter. */
+  private boolean namesLonger() {
+    for (PeriodMention each : times()) {
+      if ((each.months() > 3 && !each.isBareYear()) || each.form() == Form.YEAR) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the paragraph names another day than the last one of the reported period. */
+  private boolean namesOtherDay() {
+    for (PeriodMention each : times()) {
+      for (Period period : each.periods()) {
+        if (period.isInstant() && !isReportedEnd(period)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean isReportedEnd(Period day) {
@@ -270,7 +291,7 @@ final class ProseSections {
    */
   @Nullable PeriodMention unsaidDay() {
     Period reported = context.reported();
-    if (reported == null || otherDay) {
+    if (reported == null || namesOtherDay()) {
       return null;
     }
     return PeriodMention.unsaid(

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * sentences name no metric, and nothing else of them needs to be read.
  */
 final class ProseSentence {
+  private static final String[] DENIED = {"dividend", "distribution", "provision"};
+
   private final String text;
   private final int offset;
   private final ProseItems cutter;
@@ -39,6 +41,16 @@ final class ProseSentence {
   /** Whether it is no longer than what is read as a sentence. */
   boolean mayBeRead() {
     return text.length() <= ProseItems.LONGEST_SENTENCE;
+  }
+
+  /** Whether a digit stands in it that names no period, as one does in every amount. */
+  boolean mayHaveAmount() {
+    return passage.hasDigitApart(span);
+  }
+
+  /** Whether it may say that there was none of what releases say so of. */
+  boolean mayDeny() {
+    return passage.hasAny(DENIED) && Letters.hasAny(Letters.small(text), DENIED);
   }
 
   /** Whether it has words that name a metric. */
@@ -93,7 +105,7 @@ final class ProseSentence {
     boolean declared = false;
     for (ProseItem item : items()) {
       if (item instanceof ProseItem.Word word) {
-        ahead |= ProseVocabulary.OUTLOOK.contains(word.text());
+        ahead |= ProseVocabulary.OUTLOOK.find(text, word.start(), word.end()) != null;
         declared |= word.text().startsWith("declar");
       }
     }

@@ -41,8 +41,8 @@ final class ProseVocabulary {
   static final Set<String> ADDS = words("additional incremental extra further");
 
   /** Words of outlook and of what did not happen: no figure of their sentence is actual. */
-  static final Set<String> OUTLOOK =
-      words(
+  static final WordShapes<String> OUTLOOK =
+      shapes(
           "expect expects expected expecting expectation anticipate anticipates anticipated"
               + " forecast forecasts forecasted guidance outlook project projects projected"
               + " projection projections would will should could may might intends plans targets"
@@ -99,6 +99,10 @@ final class ProseVocabulary {
               + " rate special range");
 
   private ProseVocabulary() {}
+
+  private static WordShapes<String> shapes(String list) {
+    return WordShapes.of(list.split(" "));
+  }
 
   private static Set<String> words(String list) {
     return Set.copyOf(new HashSet<>(Arrays.asList(list.split(" "))));

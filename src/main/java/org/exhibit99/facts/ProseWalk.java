@@ -31,6 +31,7 @@ final class ProseWalk {
   private int end;
 
   private static final Set<String> LOSSES = Set.of("loss", "losses", "deficit", "negative");
+  private static final Set<String> JOINTS = Set.of("and", "or", ",", "(");
 
   private static final Set<String> LEADS_ON =
       Set.of(
@@ -210,7 +211,7 @@ final class ProseWalk {
     } else if (text.equals("income") || text.equals("earnings") || text.equals("profit")) {
       sign = 1;
     }
-    if (Set.of("and", "or", ",", "(").contains(text)) {
+    if (JOINTS.contains(text)) {
       joint = joint.equals(",") && text.equals("and") ? "and" : text;
     } else if (text.equals("respectively")) {
       joint = ",";

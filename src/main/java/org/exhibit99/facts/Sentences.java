@@ -3,13 +3,11 @@ package org.exhibit99.facts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Cuts a paragraph into sentences; {@code Inc.}, {@code Sept. 30} and {@code $1.2} end none. */
 final class Sentences {
   private static final WordShapes<String> ABBREVIATIONS =
-      shapes(
+      WordShapes.of(
           "inc", "corp", "co", "ltd", "llc", "l.p", "lp", "no", "nos", "mr", "mrs", "ms", "dr",
           "jr", "sr", "st", "vs", "approx", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
           "sept", "oct", "nov", "dec", "u.s", "n.a", "f.s.b", "p.m", "a.m", "e.g", "i.e", "calif",
@@ -23,10 +21,6 @@ final class Sentences {
   private static final String ENDS = ".;?!\u2022";
 
   private Sentences() {}
-
-  private static WordShapes<String> shapes(String... words) {
-    return new WordShapes<>(Stream.of(words).collect(Collectors.toMap(each -> each, each -> each)));
-  }
 
   /**
    * A stretch of a text.

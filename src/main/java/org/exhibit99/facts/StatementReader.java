@@ -87,7 +87,7 @@ final class StatementReader {
                 block,
                 sections.period(name.metrics()),
                 sections.unsaid(),
-                sections.unsaidDay(),
+                family.isHeld() ? sections.unsaidDay() : null,
                 sections.explains());
         List<ProseSegment> segments = walk.segments();
         if (segments.isEmpty()) {

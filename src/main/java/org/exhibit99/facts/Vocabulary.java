@@ -269,6 +269,9 @@ final class Vocabulary {
       return open;
     }
     String within = text.substring(open + 1, close).toLowerCase(Locale.ROOT).strip();
+    if (!Letters.hasAny(within, "note", "below")) {
+      return open;
+    }
     boolean note = false;
     for (String word : within.split("[ ,]+")) {
       boolean named = REFERENCES.contains(word);

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * up once.
  */
 final class Word {
+  /** How many {@link #place}s there are. */
+  static final int PLACES = 16;
+
   /** Where it stands, in large or small letters. */
   private final String source;
 
@@ -53,6 +56,11 @@ final class Word {
   /** Whether it belongs to accounting rather than to a company's name. */
   boolean isReserved() {
     return reserved;
+  }
+
+  /** With {@link #bit}, a number that few other words share. */
+  int place() {
+    return (hash * 0x85EBCA6B) >>> 28;
   }
 
   /** The bit of the word in a {@link Phrase#mask}, maybe shared with others. */

@@ -148,34 +148,19 @@ final class WordPattern {
 
   /** The next place at which a match may begin, or -1. */
   private int next(String text, int from) {
-    int length = text.length();
-    for (int at = skip(text, from); at < length; at = skip(text, at + 1)) {
-      char c = text.charAt(at);
-      if (c >= ASCII || (mayBeginAt(text, at, c) && mayGoOn(text, at, c))) {
-        return at;
-      }
-    }
-    return -1;
-  }
-
-  /**
-   * The next place at which it is not yet told, or told by its character, that a match may begin.
-   */
-  private int skip(String text, int from) {
-    int row = from == 0 ? 0 : kind(text.charAt(from - 1)) * ASCII;
+    int kind = from == 0 ? 0 : kind(text.charAt(from - 1));
     for (int at = from; at < text.length(); at++) {
       char c = text.charAt(at);
-      if (c >= ASCII || begins[row + c] != NO) {
+      if (c >= ASCII) {
         return at;
       }
-      row = KINDS[c] * ASCII;
+      byte told = begins[kind * ASCII + c];
+      if (told != NO && (told == YES || mayBegin(kind, c)) && mayGoOn(text, at, c)) {
+        return at;
+      }
+      kind = KINDS[c];
     }
-    return text.length();
-  }
-
-  private boolean mayBeginAt(String text, int at, char c) {
-    int kind = at == 0 ? 0 : kind(text.charAt(at - 1));
-    return begins[kind * ASCII + c] == YES || mayBegin(kind, c);
+    return -1;
   }
 
   private boolean mayGoOn(String text, int at, char c) {

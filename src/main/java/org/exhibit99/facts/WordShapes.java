@@ -3,6 +3,8 @@ package org.exhibit99.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,14 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class WordShapes<T> {
   private static final int ASCII = 128;
 
-  /** In {@link #seconds}, the bits of all characters but letters. */
-  private static final long NO_LETTERS = ~(((1L << 26) - 1) << ('a' % Long.SIZE));
-
-  /** By first character, a bit for each length. */
+  /** By first character, large or small, a bit for each length. */
   private final long[] lengths = new long[ASCII];
 
-  /** By first character, a bit for each second character, shared with the one 64 behind. */
-  private final long[] seconds = new long[ASCII];
+  /** By first character and by second, both large or small, whether a word begins so. */
+  private final boolean[] begins = new boolean[ASCII * ASCII];
 
   private final String[] words;
   private final List<T> known;
@@ -46,8 +45,7 @@ final class WordShapes<T> {
       if (word.isEmpty() || word.charAt(0) >= ASCII || word.length() >= Long.SIZE) {
         throw new IllegalArgumentException("Invalid word: '" + word + "'");
       }
-      lengths[word.charAt(0)] |= 1L << word.length();
-      seconds[word.charAt(0)] |= word.length() == 1 ? NO_LETTERS : 1L << word.charAt(1);
+      noteBeginning(word);
       hashes[i] = word.hashCode();
       int slot = slot(hashes[i]);
       while (slots[slot] > 0) {
@@ -58,11 +56,42 @@ final class WordShapes<T> {
     }
   }
 
+  /** Words of which nothing is known but that they are some. */
+  static WordShapes<String> of(String... words) {
+    return new WordShapes<>(Stream.of(words).collect(Collectors.toMap(each -> each, each -> each)));
+  }
+
+  private void noteBeginning(String word) {
+    for (char first = 0; first < ASCII; first++) {
+      if (small(first) == word.charAt(0)) {
+        lengths[first] |= 1L << word.length();
+        for (char second = 0; second < ASCII; second++) {
+          boolean alone = word.length() == 1 && !Letters.isLetter(second);
+          boolean both = word.length() > 1 && small(second) == word.charAt(1);
+          begins[first * ASCII + second] |= alone || both;
+        }
+      }
+    }
+  }
+
   /** Whether a word may begin with two characters, or be the first of them alone. */
   boolean mayBegin(char first, char second) {
-    char small = small(first);
-    char next = small(second);
-    return small < ASCII && (next >= ASCII || (seconds[small] & (1L << next)) != 0);
+    return first < ASCII && (second >= ASCII || begins[first * ASCII + second]);
+  }
+
+  /** Whether one of the words of a text is known; a word is of ASCII letters and hyphens. */
+  boolean knowsAnyIn(String text) {
+    int from = 0;
+    for (int at = 0; at <= text.length(); at++) {
+      char c = at < text.length() ? text.charAt(at) : ' ';
+      if (c != '-' && Letters.small(c) < 'a') {
+        if (find(text, from, at) != null) {
+          return true;
+        }
+        from = at + 1;
+      }
+    }
+    return false;
   }
 
   /** What is known of the characters from one place up to another, or null. */
@@ -71,11 +100,11 @@ final class WordShapes<T> {
     if (length == 0 || length >= Long.SIZE) {
       return null;
     }
-    char first = small(text.charAt(from));
+    char first = text.charAt(from);
     boolean may =
         first < ASCII
             && (lengths[first] & (1L << length)) != 0
-            && (length == 1 || (seconds[first] & (1L << small(text.charAt(from + 1)))) != 0);
+            && (length == 1 || mayBegin(first, text.charAt(from + 1)));
     if (!may) {
       return null;
     }
