@@ -60,7 +60,9 @@ final class Lanes {
         first.from = Math.min(first.from, item.from());
         first.to = Math.max(first.to, item.to());
         first.rows.set(item.row());
-        lanes.removeIf(lane -> lane != first && touched.contains(lane));
+        if (touched.size() > 1) {
+          lanes.removeIf(lane -> lane != first && touched.contains(lane));
+        }
       }
     }
     lanes.sort(Comparator.comparingInt((Lane lane) -> lane.from).thenComparingInt(l -> l.to));
