@@ -2,7 +2,6 @@ package org.exhibit99.document;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -65,7 +64,7 @@ final class Lanes {
         }
       }
     }
-    lanes.sort(Comparator.comparingInt((Lane lane) -> lane.from).thenComparingInt(l -> l.to));
+    lanes.sort(Lanes::compare);
     return lanes;
   }
 
@@ -76,6 +75,12 @@ final class Lanes {
     return left.row() != right.row()
         ? Integer.compare(left.row(), right.row())
         : Integer.compare(left.from(), right.from());
+  }
+
+  private static int compare(Lane left, Lane right) {
+    return left.from != right.from
+        ? Integer.compare(left.from, right.from)
+        : Integer.compare(left.to, right.to);
   }
 
   private static boolean fits(Item item, List<Lane> touched) {
