@@ -48,8 +48,10 @@ record EdgarDress(String text, boolean isHtml) {
     int end = Math.min(text.length(), PROBE);
     int seen = -1;
     for (int at = text.indexOf('<'); at >= 0 && at < end; at = text.indexOf('<', at + 1)) {
+      char first = at + 1 < text.length() ? Character.toLowerCase(text.charAt(at + 1)) : '<';
       for (int tag = 0; tag < HTML_TAGS.length; tag++) {
-        if (!text.regionMatches(true, at, HTML_TAGS[tag], 0, HTML_TAGS[tag].length())) {
+        if (HTML_TAGS[tag].charAt(1) != first
+            || !text.regionMatches(true, at, HTML_TAGS[tag], 0, HTML_TAGS[tag].length())) {
           continue;
         }
         if (tag < DECLARING || (seen >= 0 && seen != tag)) {

@@ -41,8 +41,10 @@ final class Figures {
     if (at == to || to - at > LONGEST) {
       return Kind.WORD;
     }
-    int missing = missing(text, at, to);
-    if (missing > 0) {
+    if (to - at > LONGEST_MISSING && startsWithLetters(text, at)) {
+      return Kind.WORD;
+    }
+    if (isMissing(text, at, to)) {
       return Kind.MISSING;
     }
     int start = at;
@@ -243,16 +245,27 @@ final class Figures {
     return at;
   }
 
-  private static int missing(CharSequence text, int from, int to) {
+  /** Whether more letters stand at a place than a currency or a word for a missing figure has. */
+  private static boolean startsWithLetters(CharSequence text, int from) {
+    for (int at = from; at < from + LONGEST_MISSING; at++) {
+      char c = lower(text.charAt(at));
+      if (c < 'a' || c > 'z') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isMissing(CharSequence text, int from, int to) {
     if (to - from > LONGEST_MISSING) {
-      return 0;
+      return false;
     }
     for (String word : MISSING_WORDS) {
       if (same(text, from, to, word)) {
-        return word.length();
+        return true;
       }
     }
-    return 0;
+    return false;
   }
 
   private static final String[] MISSING_WORDS = {

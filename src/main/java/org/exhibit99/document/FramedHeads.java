@@ -15,12 +15,15 @@ final class FramedHeads {
 
   /** The stretches of a line, those between dashes as wide as their dashes. */
   static List<Item> of(List<Item> segments) {
+    if (!mayHaveFrames(segments)) {
+      return segments;
+    }
     List<Item> cut = new ArrayList<>(segments.size());
     for (Item segment : segments) {
-      if (segment.text().indexOf("---") < 0 && segment.text().indexOf("===") < 0) {
-        cut.add(segment);
-      } else {
+      if (hasDashes(segment)) {
         cut(segment, cut);
+      } else {
+        cut.add(segment);
       }
     }
     if (cut.size() < SHORTEST_FRAME) {
@@ -44,6 +47,19 @@ final class FramedHeads {
       }
     }
     return any ? framed : segments;
+  }
+
+  private static boolean mayHaveFrames(List<Item> segments) {
+    for (Item segment : segments) {
+      if (behindDashes(segment.text(), 0) >= SHORTEST_FRAME || hasDashes(segment)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasDashes(Item segment) {
+    return segment.text().indexOf("---") >= 0 || segment.text().indexOf("===") >= 0;
   }
 
   /** Cuts a stretch where dashes begin and end. */

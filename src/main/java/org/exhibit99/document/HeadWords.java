@@ -131,6 +131,6 @@ final class HeadWords {
     }
     Item last = items.get(items.size() - 1);
     boolean over = last.from() + last.to() > 2 * edge - 8 && last.from() > 12;
-    return over && hasPeriod(last.text()) && last.text().length() < 60;
+    return over && last.text().length() < 60 && hasPeriod(last.text());
   }
 }

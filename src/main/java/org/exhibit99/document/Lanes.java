@@ -2,7 +2,6 @@ package org.exhibit99.document;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -60,10 +59,12 @@ final class Lanes {
         first.from = Math.min(first.from, item.from());
         first.to = Math.max(first.to, item.to());
         first.rows.set(item.row());
-        lanes.removeIf(lane -> lane != first && touched.contains(lane));
+        if (touched.size() > 1) {
+          lanes.removeIf(lane -> lane != first && touched.contains(lane));
+        }
       }
     }
-    lanes.sort(Comparator.comparingInt((Lane lane) -> lane.from).thenComparingInt(l -> l.to));
+    lanes.sort(Lanes::compare);
     return lanes;
   }
 
@@ -74,6 +75,12 @@ final class Lanes {
     return left.row() != right.row()
         ? Integer.compare(left.row(), right.row())
         : Integer.compare(left.from(), right.from());
+  }
+
+  private static int compare(Lane left, Lane right) {
+    return left.from != right.from
+        ? Integer.compare(left.from, right.from)
+        : Integer.compare(left.to, right.to);
   }
 
   private static boolean fits(Item item, List<Lane> touched) {

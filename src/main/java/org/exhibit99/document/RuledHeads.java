@@ -1,6 +1,5 @@
 package org.exhibit99.document;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,15 +14,25 @@ final class RuledHeads {
 
   private RuledHeads() {}
 
-  /** The line as one of its rules and one of its words, or as it is where it has not both. */
-  static List<TextLine> of(String line) {
+  /** Adds the line as one of its rules and one of its words, or as it is where it has not both. */
+  static void read(String line, List<TextLine> read) {
     TextLine whole = TextLine.of(line);
-    if (line.indexOf("------") < 0 && line.indexOf("======") < 0 && line.indexOf("______") < 0) {
-      return List.of(whole);
+    if (!hasRule(line)
+        || whole.is(TextLine.Kind.RULE)
+        || whole.is(TextLine.Kind.BLANK)
+        || !part(line, whole, read)) {
+      read.add(whole);
     }
-    if (whole.is(TextLine.Kind.RULE) || whole.is(TextLine.Kind.BLANK)) {
-      return List.of(whole);
-    }
+  }
+
+  private static boolean hasRule(String line) {
+    return line.indexOf("------") >= 0
+        || line.indexOf("======") >= 0
+        || line.indexOf("______") >= 0;
+  }
+
+  /** Adds the two lines; false where the words are no heads between rules. */
+  private static boolean part(String line, TextLine whole, List<TextLine> read) {
     char[] rules = line.toCharArray();
     char[] words = line.toCharArray();
     int at = 0;
@@ -45,12 +54,11 @@ final class RuledHeads {
     TextLine rest = TextLine.of(new String(words));
     boolean heads = rest.is(TextLine.Kind.WORDS) || HeadWords.isYears(rest);
     if (cut == 0 || first < LEFT || !heads || isFrame(whole)) {
-      return List.of(whole);
+      return false;
     }
-    List<TextLine> both = new ArrayList<>(2);
-    both.add(TextLine.of(new String(rules)));
-    both.add(rest);
-    return both;
+    read.add(TextLine.of(new String(rules)));
+    read.add(rest);
+    return true;
   }
 
   /** Whether the dashes of the line were read as how far its heads reach. */

@@ -230,10 +230,13 @@ final class TextLine {
 
   /** Stretches of nothing but figures and signs fall into tokens; words stay whole. */
   private static List<Item> tokens(List<Item> segments) {
+    if (!fallApart(segments)) {
+      return segments;
+    }
     List<Item> tokens = new ArrayList<>(segments.size() + 4);
     for (Item segment : segments) {
       String text = segment.text();
-      if (text.indexOf(' ') < 0 || !allFigures(text)) {
+      if (!fallsApart(text)) {
         tokens.add(segment);
         continue;
       }
@@ -248,6 +251,19 @@ final class TextLine {
       }
     }
     return tokens;
+  }
+
+  private static boolean fallApart(List<Item> segments) {
+    for (Item segment : segments) {
+      if (fallsApart(segment.text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean fallsApart(String text) {
+    return text.indexOf(' ') >= 0 && allFigures(text);
   }
 
   /** A footnote mark one blank behind its number. */

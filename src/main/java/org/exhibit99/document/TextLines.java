@@ -35,7 +35,8 @@ final class TextLines {
 
   /** The lines of a text, those that are too long cut. */
   static List<String> split(String raw, DocumentBuilder out) {
-    String text = raw.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n<PAGE>\n");
+    String lineFeeds = raw.indexOf('\r') < 0 ? raw : raw.replace("\r\n", "\n").replace('\r', '\n');
+    String text = lineFeeds.replace("\f", "\n<PAGE>\n");
     int longest = out.bounds().line();
     List<String> lines = new ArrayList<>();
     int at = 0;
@@ -81,7 +82,7 @@ final class TextLines {
       return;
     }
     if (plain.indexOf('<') < 0) {
-      read.addAll(RuledHeads.of(plain));
+      RuledHeads.read(plain, read);
       return;
     }
     char[] kept = plain.toCharArray();

@@ -22,7 +22,8 @@ final class TextReader {
   void read(String text) {
     String plain = text.indexOf("\\$") >= 0 ? text.replace("\\$", "$") : text;
     List<String> raw = TextLines.split(plain, out);
-    if (plain.indexOf('\t') >= 0 && TabStops.areSet(raw)) {
+    boolean tabs = plain.indexOf('\t') >= 0;
+    if (tabs ? TabStops.areSet(raw) : plain.indexOf('|') < 0) {
       fixedWidth(raw);
       return;
     }

@@ -2,6 +2,7 @@ package org.exhibit99.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.exhibit99.document.HeadSpans.Span;
 
 /** A row of a fixed-width table on its way to the grid. */
 final class TextRow {
@@ -17,8 +18,8 @@ final class TextRow {
   /** Whether a blank line or a rule parts it from the row above. */
   boolean parted;
 
-  /** What stands in the columns, the row number still unset. */
-  final List<Cell> cells = new ArrayList<>();
+  /** What stands over the columns. */
+  final List<Span> cells = new ArrayList<>();
 
   boolean isLabelOnly() {
     return cells.isEmpty() && !label.isEmpty();

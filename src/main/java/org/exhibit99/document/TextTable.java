@@ -2,6 +2,7 @@ package org.exhibit99.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.exhibit99.document.HeadSpans.Span;
 import org.exhibit99.document.Lanes.Lane;
 import org.exhibit99.document.TextLine.Kind;
 
@@ -164,10 +165,7 @@ final class TextTable {
       }
     }
     if (!heads.isEmpty()) {
-      for (HeadSpans.Span span :
-          new HeadSpans(lanes, taken).place(heads, ruleBelow(at), footBelow(at))) {
-        put(row, span.text(), span.first(), span.last());
-      }
+      row.cells.addAll(new HeadSpans(lanes, taken).place(heads, ruleBelow(at), footBelow(at)));
     }
     return row;
   }
@@ -217,7 +215,7 @@ final class TextTable {
       Lane lane = lanes.get(i);
       if (!taken[i] && Math.abs(lane.to - item.to()) <= 1 && item.from() + blank >= lane.from - 1) {
         taken[i] = true;
-        put(row, text.substring(blank + 1), i, i);
+        row.cells.add(new Span(text.substring(blank + 1), i, i));
         row.label = label(text.substring(0, blank));
         return;
       }
@@ -236,16 +234,12 @@ final class TextTable {
     }
     if (best >= 0 && (bestOverlap > -8 || item.from() > lanes.get(0).from)) {
       taken[best] = true;
-      put(row, item.text(), best, best);
+      row.cells.add(new Span(item.text(), best, best));
     } else if (row.label.isEmpty()) {
       row.label = item.text();
       row.indent = item.from();
       row.end = item.to();
     }
-  }
-
-  private static void put(TextRow row, String text, int first, int last) {
-    row.cells.add(new Cell(text, 0, first + 1, 1, last - first + 1, 0, false, 0, 0));
   }
 
   /** The groups of a rule that closes the head lines from here on, or none. */
@@ -323,8 +317,9 @@ final class TextTable {
       if (!row.label.isEmpty()) {
         cells.add(new Cell(row.label, r, 0, 1, 1, row.indent - margin, false, 0, 0));
       }
-      for (Cell cell : row.cells) {
-        cells.add(new Cell(cell.text(), r, cell.column(), 1, cell.columnSpan(), 0, false, 0, 0));
+      for (Span span : row.cells) {
+        int columns = span.last() - span.first() + 1;
+        cells.add(new Cell(span.text(), r, span.first() + 1, 1, columns, 0, false, 0, 0));
       }
     }
     return new Grid(rows.size(), lanes.size() + 1, cells);

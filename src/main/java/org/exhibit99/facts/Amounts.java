@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.exhibit99.model.Scale;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +28,21 @@ final class Amounts {
     "CHF"
   };
 
-  /** The characters with which those marks begin and end. */
-  private static final String FIRST =
-      Stream.of(FOREIGN).map(mark -> mark.substring(0, 1)).distinct().collect(joining());
+  /** The characters of ASCII with which those marks begin and end. */
+  private static final String FIRST = ascii(mark -> mark.charAt(0));
 
-  private static final String LAST =
-      Stream.of(FOREIGN).map(mark -> mark.substring(mark.length() - 1)).collect(joining());
+  private static final String LAST = ascii(mark -> mark.charAt(mark.length() - 1));
 
   private Amounts() {}
+
+  private static String ascii(Function<String, Character> end) {
+    return Stream.of(FOREIGN)
+        .map(end)
+        .filter(Letters::isAscii)
+        .distinct()
+        .map(String::valueOf)
+        .collect(joining());
+  }
 
   /** The number of a cell; nothing where the cell holds words, {@code NM}, or no number at all. */
   static Optional<Printed> read(String cell) {

@@ -1,7 +1,6 @@
 package org.exhibit99.facts;
 
 import java.util.List;
-import java.util.Locale;
 import org.exhibit99.facts.MetricDictionary.Match;
 
 /**
@@ -87,6 +86,6 @@ final class BottomLine {
   }
 
   private String label(int i) {
-    return rows.get(i).path().leaf().toLowerCase(Locale.ROOT);
+    return rows.get(i).path().lower();
   }
 }

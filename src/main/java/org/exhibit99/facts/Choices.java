@@ -1,6 +1,7 @@
 package org.exhibit99.facts;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,19 +11,13 @@ import org.exhibit99.model.Period;
 
 /** The facts chosen so far, on which checks are run. */
 final class Choices {
-  private final Map<String, Map<Period, Choice>> byMetric = new TreeMap<>();
+  private final Map<String, Map<Period, Choice>> byMetric = new HashMap<>();
+  private final Set<Period> periods = new TreeSet<>();
 
   /** Adds or replaces a fact. */
   void put(FactKey key, Choice choice) {
     byMetric.computeIfAbsent(key.metric(), metric -> new TreeMap<>()).put(key.period(), choice);
-  }
-
-  /** Takes a fact out. */
-  void remove(FactKey key) {
-    Map<Period, Choice> periods = byMetric.get(key.metric());
-    if (periods != null) {
-      periods.remove(key.period());
-    }
+    periods.add(key.period());
   }
 
   /** The fact of a metric and a period. */
@@ -42,8 +37,6 @@ final class Choices {
 
   /** All periods of which anything is stated. */
   Set<Period> periods() {
-    Set<Period> periods = new TreeSet<>();
-    byMetric.values().forEach(each -> periods.addAll(each.keySet()));
     return periods;
   }
 

@@ -3,10 +3,8 @@ package org.exhibit99.facts;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.exhibit99.document.Cell;
@@ -27,28 +25,41 @@ final class ColumnHeads {
   private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
 
   private final Grid grid;
-  private final ReleaseContext context;
+  private final HeadPeriods periods;
   private List<PeriodMention> above;
   private List<String> titles;
   private final @Nullable ColumnHead[] heads;
-  private final List<List<String>> stacked = new ArrayList<>();
-  private final Map<String, List<PeriodMention>> mentions = new HashMap<>();
+  private final List<Stack> stacked = new ArrayList<>();
   private String section = "";
   private boolean lengths;
+
+  /**
+   * The heads above a column.
+   *
+   * @param texts from top to bottom
+   * @param heading the same joined
+   */
+  private record Stack(List<String> texts, String heading) {
+    static final Stack NONE = of(List.of());
+
+    static Stack of(List<String> texts) {
+      return new Stack(List.copyOf(texts), String.join(" ", texts));
+    }
+  }
 
   /**
    * @param above what the title and the words before the table say of periods
    * @param titles the lines that name the table, nearest first
    */
-  ColumnHeads(Grid grid, List<PeriodMention> above, List<String> titles, ReleaseContext context) {
+  ColumnHeads(Grid grid, List<PeriodMention> above, List<String> titles, HeadPeriods periods) {
     this.grid = grid;
     this.above =
         above.stream().filter(mention -> mention.form() != PeriodMention.Form.MONTH).toList();
     this.titles = List.copyOf(titles);
-    this.context = context;
+    this.periods = periods;
     this.heads = new ColumnHead[grid.columns()];
     for (int column = 0; column < grid.columns(); column++) {
-      stacked.add(List.of());
+      stacked.add(Stack.NONE);
     }
   }
 
@@ -59,7 +70,7 @@ final class ColumnHeads {
    *     stand in the table as it was
    */
   void takeHeads(int from, int to, String title) {
-    List<List<String>> group = new ArrayList<>();
+    List<Stack> group = new ArrayList<>();
     boolean anyPeriod = false;
     int first = firstHeadRow(from, to);
     for (int column = 0; column < grid.columns(); column++) {
@@ -75,23 +86,24 @@ final class ColumnHeads {
           texts.add(HeadPieces.of(cell.get().text(), column - left, behind - left));
         }
       }
-      anyPeriod |= !mentions(String.join(" ", texts)).isEmpty();
-      group.add(texts);
+      Stack stack = Stack.of(texts);
+      anyPeriod |= !periods.in(stack.heading()).isEmpty();
+      group.add(stack);
     }
-    boolean none = stacked.stream().allMatch(List::isEmpty);
+    boolean none = stacked.stream().allMatch(stack -> stack.texts().isEmpty());
     if (!title.isEmpty() && !anyPeriod && !none) {
-      above = PeriodWords.find(title, context);
+      above = periods.in(title);
       titles = List.of(title);
     }
     if (anyPeriod || none || !title.isEmpty()) {
       for (int column = 0; column < grid.columns(); column++) {
-        stacked.set(column, List.copyOf(group.get(column)));
+        stacked.set(column, group.get(column));
         heads[column] = null;
       }
       section = "";
       lengths = false;
-      for (List<String> texts : stacked) {
-        lengths |= hasLength(String.join(" ", texts));
+      for (Stack stack : stacked) {
+        lengths |= periods.hasLength(stack.heading());
       }
       lend();
     }
@@ -110,8 +122,8 @@ final class ColumnHeads {
           cells.size() == 1
               && cells.get(0).column() <= grid.firstData()
               && (cells.get(0).columnSpan() > 1 || row == from)
-              && PeriodWords.find(cells.get(0).text(), context).isEmpty()
-              && (ColumnWords.role(cells.get(0).text(), List.of()) == Role.OTHER
+              && periods.in(cells.get(0).text()).isEmpty()
+              && (periods.role(cells.get(0).text()) == Role.OTHER
                   || ScaleWords.strip(cells.get(0).text()).isEmpty());
       if (!title) {
         break;
@@ -121,55 +133,40 @@ final class ColumnHeads {
     return row;
   }
 
-  /** The mentions of a heading: neighbours share theirs, and each is looked at more than once. */
-  private List<PeriodMention> mentions(String heading) {
-    return mentions.computeIfAbsent(heading, words -> PeriodWords.find(words, context));
-  }
-
-  private Optional<Period> ofHeading(String words, List<PeriodMention> around) {
-    return PeriodWords.ofHeading(words, mentions(words), around, context);
-  }
-
-  private boolean hasLength(String heading) {
-    return mentions(heading).stream().anyMatch(mention -> mention.months() > 0);
-  }
-
   /**
    * Lends the length that spans the columns to the right to a day left of them, where the span is
    * drawn too narrow: no length stands further left, and none of its columns has that day.
    */
   private void lend() {
     for (int column = grid.columns() - 2; column >= grid.firstData(); column--) {
-      List<String> texts = stacked.get(column);
-      List<String> right = stacked.get(column + 1);
+      List<String> texts = stacked.get(column).texts();
+      String heading = stacked.get(column).heading();
+      List<String> right = stacked.get(column + 1).texts();
       if (texts.isEmpty()
           || right.size() < 2
-          || hasLength(String.join(" ", texts))
-          || mentions(String.join(" ", texts)).isEmpty()) {
+          || periods.hasLength(heading)
+          || periods.in(heading).isEmpty()) {
         continue;
       }
       String length = right.get(0);
       boolean spans =
           column + 2 < grid.columns()
-              && !stacked.get(column + 2).isEmpty()
-              && stacked.get(column + 2).get(0).equals(length);
+              && !stacked.get(column + 2).texts().isEmpty()
+              && stacked.get(column + 2).texts().get(0).equals(length);
       boolean taken = false;
       for (int other = grid.firstData(); other < grid.columns(); other++) {
-        List<String> theirs = stacked.get(other);
+        List<String> theirs = stacked.get(other).texts();
         boolean same =
             theirs.size() == texts.size() + 1
                 && theirs.get(0).equals(length)
                 && theirs.subList(1, theirs.size()).equals(texts);
-        taken |= same || (other < column && hasLength(String.join(" ", theirs)));
+        taken |= same || (other < column && periods.hasLength(stacked.get(other).heading()));
       }
-      if (spans
-          && !taken
-          && hasLength(length)
-          && ColumnWords.role(length, mentions(length)) == Role.FIGURE) {
+      if (spans && !taken && periods.hasLength(length) && periods.role(length) == Role.FIGURE) {
         List<String> lent = new ArrayList<>();
         lent.add(length);
         lent.addAll(texts);
-        stacked.set(column, lent);
+        stacked.set(column, Stack.of(lent));
       }
     }
   }
@@ -179,7 +176,7 @@ final class ColumnHeads {
     // Of "SIX MONTHS (Ended June 30)" the parentheses part nothing.
     String words = heading.replace('(', ' ').replace(')', ' ').strip();
     boolean names =
-        PeriodWords.find(words, context).stream()
+        periods.in(words).stream()
             .anyMatch(
                 mention ->
                     mention.form() == PeriodMention.Form.LENGTH
@@ -202,18 +199,19 @@ final class ColumnHeads {
     return head;
   }
 
-  private ColumnHead resolve(int column, List<String> texts) {
-    String printed = String.join(" ", texts);
+  private ColumnHead resolve(int column, Stack stack) {
+    List<String> texts = stack.texts();
+    String printed = stack.heading();
     String heading = PeriodsEnded.dated(printed, titles).orElse(printed);
-    List<PeriodMention> mentions = mentions(heading);
-    Role role = role(column, heading, mentions);
-    boolean ownLength = mentions.stream().anyMatch(mention -> mention.months() > 0);
+    List<PeriodMention> mentions = periods.in(heading);
+    Role role = role(column, heading);
+    boolean ownLength = periods.hasLength(heading);
     boolean toDate = TO_DATE.occursIn(heading.toLowerCase(Locale.ROOT));
     boolean alone = lengths && !ownLength && !mentions.isEmpty();
-    Optional<Period> period = ofHeading(heading, alone ? List.of() : above);
+    Optional<Period> period = periods.of(heading, alone ? List.of() : above);
     String evidence = heading;
     if (!section.isEmpty() && !ownLength) {
-      Optional<Period> lent = ofHeading(section + " " + heading, above);
+      Optional<Period> lent = periods.of(section + " " + heading, above);
       if (lent.isPresent()) {
         period = lent;
         evidence = section + " " + heading;
@@ -224,8 +222,8 @@ final class ColumnHeads {
             && mentions.stream().allMatch(each -> each.form() == PeriodMention.Form.YEAR);
     for (int i = 0; i < titles.size() && period.isEmpty() && yearAlone; i++) {
       String title = titles.get(i);
-      if (title.length() <= LONGEST_TITLE && hasLength(title)) {
-        period = ofHeading(title + " " + heading, above);
+      if (title.length() <= LONGEST_TITLE && periods.hasLength(title)) {
+        period = periods.of(title + " " + heading, above);
         evidence = title + " " + heading;
         break;
       }
@@ -233,7 +231,7 @@ final class ColumnHeads {
     if (period.isEmpty() && texts.size() > 1) {
       List<String> turned = new ArrayList<>(texts.subList(1, texts.size()));
       turned.add(texts.get(0));
-      period = ofHeading(String.join(" ", turned), List.of());
+      period = periods.of(String.join(" ", turned), List.of());
     }
     if (period.isEmpty()) {
       period = ofSeveral(heading, mentions);
@@ -243,15 +241,15 @@ final class ColumnHeads {
       evidence = period.isPresent() ? head(column - 1).evidence() + ", " + heading : heading;
     }
     if (period.isEmpty() && column > grid.firstData()) {
-      String whole = likeLeft(texts, stacked.get(column - 1));
-      period = whole.isEmpty() ? period : ofHeading(whole, above);
+      String whole = likeLeft(texts, stacked.get(column - 1).texts());
+      period = whole.isEmpty() ? period : periods.of(whole, above);
       evidence = period.isPresent() ? whole : evidence;
     }
     if (period.isEmpty() && mentions.isEmpty()) {
       period = onlyPeriodAbove();
       evidence = above.isEmpty() ? heading : above.get(0).words();
     }
-    LocalDate released = context.releasedOn();
+    LocalDate released = periods.context().releasedOn();
     boolean ahead = released != null && period.isPresent() && period.get().end().isAfter(released);
     if (toDate && (mentions.stream().noneMatch(each -> each.only().isPresent()) || isAhead())) {
       period = Optional.empty();
@@ -268,8 +266,8 @@ final class ColumnHeads {
    * A column marked {@code As Adjusted} is an earlier period recast where a later one stands beside
    * it unmarked, unless another column gives that period as it was reported.
    */
-  private Role role(int column, String heading, List<PeriodMention> mentions) {
-    Role role = ColumnWords.role(heading, mentions);
+  private Role role(int column, String heading) {
+    Role role = periods.role(heading);
     if (role == Role.FIGURE && isShareOfAmounts(column)) {
       return Role.PERCENT;
     }
@@ -280,25 +278,23 @@ final class ColumnHeads {
     if (plain.equals(heading)) {
       return role;
     }
-    Optional<Period> own = ofHeading(plain, above);
+    Optional<Period> own = periods.of(plain, above);
     for (int other = grid.firstData(); other < grid.columns(); other++) {
-      String theirs = String.join(" ", stacked.get(other));
-      if (other != column && (own.isEmpty() || ofHeading(theirs, above).equals(own))) {
+      String theirs = stacked.get(other).heading();
+      if (other != column && (own.isEmpty() || periods.of(theirs, above).equals(own))) {
         return role;
       }
     }
-    return own.isPresent() && isFollowed(own.get())
-        ? ColumnWords.role(plain, mentions(plain))
-        : role;
+    return own.isPresent() && isFollowed(own.get()) ? periods.role(plain) : role;
   }
 
   /** Whether a column reports a later period as it is. */
   private boolean isFollowed(Period period) {
     for (int column = grid.firstData(); column < grid.columns(); column++) {
-      String heading = String.join(" ", stacked.get(column));
+      String heading = stacked.get(column).heading();
       boolean later =
-          ofHeading(heading, above).filter(each -> each.end().isAfter(period.end())).isPresent();
-      if (later && ColumnWords.role(heading, mentions(heading)) == Role.FIGURE) {
+          periods.of(heading, above).filter(each -> each.end().isAfter(period.end())).isPresent();
+      if (later && periods.role(heading) == Role.FIGURE) {
         return true;
       }
     }
@@ -311,7 +307,8 @@ final class ColumnHeads {
       return false;
     }
     for (int other = grid.firstData(); other < grid.columns(); other++) {
-      if (grid.isOfAmounts(other) && stacked.get(other).equals(stacked.get(column))) {
+      if (grid.isOfAmounts(other)
+          && stacked.get(other).texts().equals(stacked.get(column).texts())) {
         return true;
       }
     }
@@ -320,11 +317,11 @@ final class ColumnHeads {
 
   /** Whether a column to date lies ahead of the release, so that none of them can be told. */
   private boolean isAhead() {
-    for (List<String> texts : stacked) {
-      String heading = String.join(" ", texts);
+    for (Stack stack : stacked) {
+      String heading = stack.heading();
       if (TO_DATE.occursIn(heading.toLowerCase(Locale.ROOT))) {
-        Optional<Period> period = ofHeading(heading, List.of());
-        LocalDate released = context.releasedOn();
+        Optional<Period> period = periods.of(heading, List.of());
+        LocalDate released = periods.context().releasedOn();
         if (period.isEmpty() || (released != null && period.get().end().isAfter(released))) {
           return true;
         }
@@ -421,7 +418,7 @@ final class ColumnHeads {
     return cell.column() <= grid.firstData()
         && toEnd
         && grid.columns() - grid.firstData() > 1
-        && PeriodWords.find(cell.text(), context).isEmpty()
-        && ColumnWords.role(cell.text(), List.of()) == Role.OTHER;
+        && periods.in(cell.text()).isEmpty()
+        && periods.role(cell.text()) == Role.OTHER;
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * A table whose sections are the whole company and its parts, {@code Consolidated -} before {@code
@@ -21,8 +20,6 @@ final class EntitySections {
           "consolidated total",
           "total consolidated",
           "consolidated results");
-
-  private static final Pattern NO_LETTER = Pattern.compile("[^a-z ]");
 
   private EntitySections() {}
 
@@ -68,7 +65,10 @@ final class EntitySections {
     if (parents.isEmpty()) {
       return "";
     }
-    String heading = parents.get(0).toLowerCase(Locale.ROOT);
-    return NO_LETTER.matcher(heading).replaceAll(" ").strip();
+    char[] letters = parents.get(0).toLowerCase(Locale.ROOT).toCharArray();
+    for (int i = 0; i < letters.length; i++) {
+      letters[i] = letters[i] >= 'a' && letters[i] <= 'z' ? letters[i] : ' ';
+    }
+    return new String(letters).strip();
   }
 }

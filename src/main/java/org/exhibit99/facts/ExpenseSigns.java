@@ -2,7 +2,6 @@ package org.exhibit99.facts;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -50,7 +49,7 @@ final class ExpenseSigns {
     if (printed.signum() == 0) {
       return Optional.of(printed);
     }
-    String label = row.path().leaf().toLowerCase(Locale.ROOT);
+    String label = row.path().lower();
     boolean addsToReserves = row.statement() == Statement.ROLL_FORWARD;
     Optional<BigDecimal> shown = addsToReserves ? Optional.empty() : byNeighbours(row, figure);
     if (shown.isPresent()) {
@@ -136,13 +135,13 @@ final class ExpenseSigns {
 
   /** Whether a row opens a roll-forward, to which what is provided is added. */
   private static boolean isBalance(TableRow row) {
-    String label = row.path().leaf().toLowerCase(Locale.ROOT);
+    String label = row.path().lower();
     return label.contains("beginning") || label.contains("balance") || label.contains("opening");
   }
 
   /** Whether a row is the foot of a list of expenses, which adds them up whatever their dress. */
   private static boolean sumsExpenses(TableRow row) {
-    String label = row.path().leaf().toLowerCase(Locale.ROOT);
+    String label = row.path().lower();
     return EXPENSES.occursIn(label) && !RESULT.occursIn(label);
   }
 
@@ -165,7 +164,7 @@ final class ExpenseSigns {
     int inParentheses = 0;
     int plain = 0;
     for (TableRow row : rows) {
-      String label = row.path().leaf().toLowerCase(Locale.ROOT);
+      String label = row.path().lower();
       boolean expense =
           label.contains("expense")
               || label.contains("cost of")

@@ -2,18 +2,25 @@ package org.exhibit99.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A row's label with the headings above it, outermost first.
  *
  * @param parents the headings, maybe none
  * @param leaf the row's own label, maybe empty for a total without a label
+ * @param lower the same in small letters, for which many ask
+ * @param text the path as facts show it: {@code "Earnings per share: > Diluted"}
  */
-record LabelPath(List<String> parents, String leaf) {
+record LabelPath(List<String> parents, String leaf, String lower, String text) {
   private static final String BETWEEN = " > ";
 
   LabelPath {
     parents = List.copyOf(parents);
+  }
+
+  LabelPath(List<String> parents, String leaf) {
+    this(parents, leaf, leaf.toLowerCase(Locale.ROOT), text(parents, leaf));
   }
 
   /** Reads {@code "Earnings per share: > Diluted"}. */
@@ -28,8 +35,7 @@ record LabelPath(List<String> parents, String leaf) {
     return new LabelPath(parts, text.substring(from));
   }
 
-  /** The path as facts show it: {@code "Earnings per share: > Diluted"}. */
-  String text() {
+  private static String text(List<String> parents, String leaf) {
     if (parents.isEmpty()) {
       return leaf;
     }

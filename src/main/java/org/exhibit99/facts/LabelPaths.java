@@ -72,9 +72,6 @@ final class LabelPaths {
       Set.of(
           "as reported", "reported", "gaap", "gaap as reported", "as reported gaap", "gaap basis");
 
-  /** The letters with which they begin. */
-  private static final String AS_REPORTED_BEGINS = "arg";
-
   private static final int LONGEST_AS_REPORTED = 40;
   private static final Pattern BLANKS = Pattern.compile(" +");
 
@@ -200,7 +197,8 @@ final class LabelPaths {
   }
 
   private static boolean isAsReported(String leaf) {
-    if (leaf.length() > LONGEST_AS_REPORTED || AS_REPORTED_BEGINS.indexOf(firstLetter(leaf)) < 0) {
+    if (leaf.length() > LONGEST_AS_REPORTED
+        || !Letters.hasAny(leaf.toLowerCase(Locale.ROOT), "reported", "gaap")) {
       return false;
     }
     StringBuilder letters = new StringBuilder();
@@ -209,15 +207,6 @@ final class LabelPaths {
       letters.append(Character.isLetter(c) ? Character.toLowerCase(c) : ' ');
     }
     return AS_REPORTED.contains(BLANKS.matcher(letters.toString().strip()).replaceAll(" "));
-  }
-
-  /** The first letter in lower case, or a blank. */
-  private static char firstLetter(String leaf) {
-    int at = 0;
-    while (at < leaf.length() && !Letters.isLetter(leaf.charAt(at))) {
-      at++;
-    }
-    return at == leaf.length() ? ' ' : Character.toLowerCase(leaf.charAt(at));
   }
 
   /** The headings open now, outermost first. */

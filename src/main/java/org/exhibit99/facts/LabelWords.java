@@ -8,18 +8,32 @@ import org.jspecify.annotations.Nullable;
 final class LabelWords {
   private final LabelPath path;
   private final Vocabulary vocabulary;
-  private final List<Word> leaf;
-  private final long mask;
-  private @Nullable List<List<Word>> parents;
+  private final Words leaf;
+  private @Nullable List<Words> parents;
 
   /** {@link Phrase#mask} of the words of all headings. */
   private long parentsMask;
 
+  /**
+   * The words of a label or a heading.
+   *
+   * @param mask their {@link Phrase#mask}
+   */
+  private record Words(List<Word> words, long mask) {
+    boolean has(Phrase phrase) {
+      return phrase.mayOccurIn(mask) && phrase.occursIn(words);
+    }
+  }
+
   private LabelWords(LabelPath path, Vocabulary vocabulary) {
     this.path = path;
     this.vocabulary = vocabulary;
-    this.leaf = vocabulary.words(path.leaf());
-    this.mask = Phrase.mask(leaf);
+    this.leaf = words(path.leaf());
+  }
+
+  private Words words(String text) {
+    List<Word> words = vocabulary.words(text);
+    return new Words(words, Phrase.mask(words));
   }
 
   /** The words of a path. */
@@ -29,17 +43,17 @@ final class LabelWords {
 
   /** The words of the label itself. */
   List<Word> leaf() {
-    return leaf;
+    return leaf.words();
   }
 
   /** The words of each heading, outermost first. */
-  List<List<Word>> parents() {
-    List<List<Word>> words = parents;
+  private List<Words> parents() {
+    List<Words> words = parents;
     if (words == null) {
       words = new ArrayList<>(path.parents().size());
       for (int i = 0; i < path.parents().size(); i++) {
-        List<Word> parent = vocabulary.words(path.parents().get(i));
-        parentsMask |= Phrase.mask(parent);
+        Words parent = words(path.parents().get(i));
+        parentsMask |= parent.mask();
         words.add(parent);
       }
       parents = words;
@@ -52,10 +66,18 @@ final class LabelWords {
     if (phrases.isEmpty() || path.parents().isEmpty()) {
       return false;
     }
-    List<List<Word>> all = parents();
+    List<Words> all = parents();
     for (int i = 0; i < phrases.size(); i++) {
-      Phrase phrase = phrases.get(i);
-      if (phrase.mayOccurIn(parentsMask) && all.stream().anyMatch(phrase::occursIn)) {
+      if (phrases.get(i).mayOccurIn(parentsMask) && isIn(all, phrases.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isIn(List<Words> headings, Phrase phrase) {
+    for (int i = 0; i < headings.size(); i++) {
+      if (headings.get(i).has(phrase)) {
         return true;
       }
     }
@@ -65,8 +87,7 @@ final class LabelWords {
   /** Whether one of the phrases occurs in the label itself. */
   boolean has(List<Phrase> phrases) {
     for (int i = 0; i < phrases.size(); i++) {
-      Phrase phrase = phrases.get(i);
-      if (phrase.mayOccurIn(mask) && phrase.occursIn(leaf)) {
+      if (leaf.has(phrases.get(i))) {
         return true;
       }
     }

@@ -1,7 +1,6 @@
 package org.exhibit99.facts;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A total market capitalization that stands below debt counts the debt too, and is not the worth of
@@ -24,7 +23,7 @@ final class MarketTotals {
     for (int i = 0; i < rows.size(); i++) {
       TableRow row = rows.get(i);
       boolean market = isMarket(row);
-      String label = row.path().leaf().toLowerCase(Locale.ROOT);
+      String label = row.path().lower();
       if (market && debt && label.startsWith("total") && !label.contains("equity")) {
         rows.set(i, row.withMatches(List.of()));
       }

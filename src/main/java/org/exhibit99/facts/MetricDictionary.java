@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class MetricDictionary {
   private final Vocabulary vocabulary;
   private final List<MetricRule> rules;
+  private final List<Metric> metrics;
   private final Map<String, Metric> byName = new LinkedHashMap<>();
   private final List<Match> matches = new ArrayList<>();
 
@@ -36,6 +37,7 @@ public final class MetricDictionary {
     for (MetricRule rule : rules) {
       byName.put(rule.metric().name(), rule.metric());
     }
+    this.metrics = List.copyOf(byName.values());
     List<Phrase> labels = new ArrayList<>();
     List<Phrase> prose = new ArrayList<>();
     for (MetricRule rule : rules) {
@@ -64,7 +66,7 @@ public final class MetricDictionary {
 
   /** The metrics in the order of the file. */
   public List<Metric> metrics() {
-    return List.copyOf(byName.values());
+    return metrics;
   }
 
   /** The metric of a name. */

@@ -48,13 +48,17 @@ final class PeriodEnds {
     List<Reading> aligned = new ArrayList<>();
     for (Reading reading : readings) {
       LocalDate end = reading.period().end();
-      List<LocalDate> near =
-          firm.stream().filter(day -> Math.abs(ChronoUnit.DAYS.between(day, end)) <= DAYS).toList();
-      boolean traded = MARKET.contains(reading.metric().name());
-      boolean moves = !firm.contains(end) && near.size() == 1 && !traded;
-      aligned.add(moves ? at(reading, near.get(0)) : reading);
+      boolean stays = firm.contains(end) || MARKET.contains(reading.metric().name());
+      List<LocalDate> near = stays ? List.of() : near(end, firm);
+      aligned.add(near.size() == 1 ? at(reading, near.get(0)) : reading);
     }
     return aligned;
+  }
+
+  private static List<LocalDate> near(LocalDate end, Set<LocalDate> firm) {
+    return firm.stream()
+        .filter(day -> Math.abs(ChronoUnit.DAYS.between(day, end)) <= DAYS)
+        .toList();
   }
 
   /** Whether a statement prints the very day above the reading's column. */

@@ -50,9 +50,6 @@ final class Phrase {
   /** Whether the pattern occurs anywhere among the words. */
   boolean occursIn(List<Word> words) {
     List<Word> seen = words.size() > MOST_WORDS ? words.subList(0, MOST_WORDS) : words;
-    if (!mayOccurIn(mask(seen))) {
-      return false;
-    }
     long anywhere = (1L << seen.size()) - 1;
     return root.ends(anywhere, seen) != 0;
   }

@@ -2,7 +2,6 @@ package org.exhibit99.facts;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BinaryOperator;
 import org.exhibit99.facts.MetricDictionary.Match;
 
@@ -147,12 +146,6 @@ final class PretaxLines {
   }
 
   private String label(int at) {
-    return rows.get(at)
-        .path()
-        .leaf()
-        .toLowerCase(Locale.ROOT)
-        .replace(":", "")
-        .replace("*", "")
-        .strip();
+    return rows.get(at).path().lower().replace(":", "").replace("*", "").strip();
   }
 }

@@ -21,6 +21,9 @@ final class PrintedSums {
 
   private static final int MOST_SUMS = 300;
 
+  /** The words that give an amount its scale, in small letters. */
+  private static final String[] SCALES = {"thousand", "million", "billion", "trillion", "mm", "bn"};
+
   private final Passages passages;
   private @Nullable List<ProseAmount> sums;
 
@@ -74,15 +77,20 @@ final class PrintedSums {
       for (Passage passage : passages.all().toList()) {
         if (passage.hasAny("million", "billion") && read.size() < MOST_SUMS) {
           for (Sentences.Span sentence : passage.sentences()) {
-            ProseAmount.in(passage.text(sentence)).stream()
-                .filter(PrintedSums::counts)
-                .forEach(read::add);
+            add(passage.text(sentence), read);
           }
         }
       }
       sums = read;
     }
     return read;
+  }
+
+  /** Adds the sums of a sentence, which has none without a word for a scale. */
+  private static void add(String sentence, List<ProseAmount> sums) {
+    if (Letters.hasAny(Letters.small(sentence), SCALES)) {
+      ProseAmount.in(sentence).stream().filter(PrintedSums::counts).forEach(sums::add);
+    }
   }
 
   private static boolean counts(ProseAmount amount) {

@@ -77,14 +77,15 @@ final class StatementWords {
   /** The kind that a title names; nothing where it names none. */
   static Optional<Statement> ofTitle(String title) {
     String lower = title.toLowerCase(Locale.ROOT).strip();
-    if (lower.length() > LONGEST_TITLE || FIGURE.occursIn(lower) || isNote(lower)) {
+    boolean average = lower.startsWith("average ");
+    if (lower.length() > LONGEST_TITLE
+        || !(average || ANY.occursIn(lower))
+        || FIGURE.occursIn(lower)
+        || isNote(lower)) {
       return Optional.empty();
     }
-    if (lower.startsWith("average ")) {
+    if (average) {
       return Optional.of(Statement.AVERAGE_BALANCE);
-    }
-    if (!ANY.occursIn(lower)) {
-      return Optional.empty();
     }
     for (Sign sign : TITLES) {
       if (sign.pattern().occursIn(lower)) {

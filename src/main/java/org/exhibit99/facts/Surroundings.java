@@ -69,9 +69,9 @@ record Surroundings(List<Passage> nearest) {
    * Heads of columns that a line above the table lists from the left, as {@code June 26, 1998
    * September 26, 1997}: one day or span for each column.
    */
-  static List<ColumnHead> heads(List<String> titles, int columns, ReleaseContext context) {
+  static List<ColumnHead> heads(List<String> titles, int columns, HeadPeriods heads) {
     for (String title : titles) {
-      List<PeriodMention> mentions = PeriodWords.find(title, context);
+      List<PeriodMention> mentions = heads.in(title);
       List<Period> periods =
           mentions.stream().flatMap(mention -> mention.periods().stream()).toList();
       boolean each =
@@ -79,7 +79,7 @@ record Surroundings(List<Passage> nearest) {
               && columns > 1
               && periods.stream().distinct().count() == columns
               && mentions.stream().noneMatch(mention -> mention.periods().isEmpty());
-      if (each && ColumnWords.role(title, mentions) == ColumnHead.Role.FIGURE) {
+      if (each && heads.role(title) == ColumnHead.Role.FIGURE) {
         boolean restated = ColumnWords.restated(title);
         return periods.stream()
             .map(period -> new ColumnHead(title, ColumnHead.Role.FIGURE, period, title, restated))

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.exhibit99.document.Cell;
@@ -108,7 +107,7 @@ final class TableFacts {
 
   /** Shares outstanding by the label of common stock, for the columns from the left. */
   private List<Reading> shareCounts(TableRow row) {
-    List<BigDecimal> counts = ShareCounts.of(row.path().leaf());
+    List<BigDecimal> counts = ShareCounts.of(row.path().lower());
     List<TableRow.Figure> figures = counts.isEmpty() ? List.of() : row.counting();
     List<Reading> found = new ArrayList<>();
     if (shares == null || counts.size() != figures.size()) {
@@ -150,7 +149,7 @@ final class TableFacts {
 
   /** Allowances by the label of loans, in the scale of their row, for the columns from the left. */
   private List<Reading> allowances(TableRow row) {
-    List<BigDecimal> counts = AllowanceCounts.of(row.path().leaf());
+    List<BigDecimal> counts = AllowanceCounts.of(row.path().lower());
     List<TableRow.Figure> figures = counts.isEmpty() ? List.of() : row.counting();
     List<Reading> found = new ArrayList<>();
     if (allowance == null || foreign || counts.size() != figures.size()) {
@@ -295,7 +294,7 @@ final class TableFacts {
    * Whether a row states amounts for each share by its own words or its figures, not its heading.
    */
   private static boolean isPerShare(TableRow row) {
-    String leaf = row.path().leaf().toLowerCase(Locale.ROOT);
+    String leaf = row.path().lower();
     return leaf.contains("share")
         || row.cells().stream().anyMatch(figure -> figure.printed().decimals() > 0);
   }
@@ -321,8 +320,7 @@ final class TableFacts {
     return switch (metric.unit()) {
       case RATIO -> new Scaled(value.movePointLeft(2), printed.grain().movePointLeft(2), "percent");
       case USD_PER_SHARE -> {
-        boolean cents =
-            printed.cents() || row.path().leaf().toLowerCase(Locale.ROOT).contains("(cents");
+        boolean cents = printed.cents() || row.path().lower().contains("(cents");
         yield cents
             ? new Scaled(value.multiply(CENT), CENT, "cents")
             : new Scaled(value, printed.grain(), "per share, as printed");

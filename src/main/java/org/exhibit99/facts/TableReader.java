@@ -48,6 +48,7 @@ final class TableReader {
     List<TableCell> cells = new ArrayList<>();
     List<Rejection> rejections = new ArrayList<>();
     Map<Integer, Statement> statements = new HashMap<>();
+    HeadPeriods periods = new HeadPeriods(context);
     TableScan previous = null;
     for (int i = 0; i < blocks.size() && cells.size() < MOST_CELLS; i++) {
       Block block = blocks.get(i);
@@ -55,7 +56,7 @@ final class TableReader {
         Grid grid = new Grid(table);
         int at = i;
         Surroundings around = Surroundings.before(i, passages);
-        Optional<Table> turned = Transposition.of(table, grid, context);
+        Optional<Table> turned = Transposition.of(table, grid, periods);
         TableScan scan =
             TableScan.of(
                 turned.orElse(table),
@@ -63,7 +64,7 @@ final class TableReader {
                 around,
                 previous,
                 dictionary,
-                context);
+                periods);
         previous = scan;
         statements.put(i, scan.statement());
         TableReadings found = facts(scan, i);

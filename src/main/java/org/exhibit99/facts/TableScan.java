@@ -20,7 +20,7 @@ final class TableScan {
   private final Table table;
   private final Grid grid;
   private final MetricDictionary dictionary;
-  private final ReleaseContext context;
+  private final HeadPeriods periods;
   private final List<TableRow> rows = new ArrayList<>();
   private final List<String> titles = new ArrayList<>();
   private final Map<String, Optional<Statement>> sections = new HashMap<>();
@@ -29,17 +29,11 @@ final class TableScan {
   private @Nullable ScaleWords scale;
   private List<ColumnHead> lastHeads = List.of();
 
-  private TableScan(Table table, Grid grid, MetricDictionary dictionary, ReleaseContext context) {
+  private TableScan(Table table, Grid grid, MetricDictionary dictionary, HeadPeriods periods) {
     this.table = table;
     this.grid = grid;
     this.dictionary = dictionary;
-    this.context = context;
-  }
-
-  /** Reads a table with what stands before it. */
-  static TableScan of(
-      Table table, Surroundings before, MetricDictionary dictionary, ReleaseContext context) {
-    return of(table, new Grid(table), before, null, dictionary, context);
+    this.periods = periods;
   }
 
   /**
@@ -54,8 +48,8 @@ final class TableScan {
       Surroundings before,
       @Nullable TableScan previous,
       MetricDictionary dictionary,
-      ReleaseContext context) {
-    TableScan scan = new TableScan(table, grid, dictionary, context);
+      HeadPeriods periods) {
+    TableScan scan = new TableScan(table, grid, dictionary, periods);
     scan.read(before, previous);
     return scan;
   }
@@ -71,7 +65,8 @@ final class TableScan {
 
   /** Whether a day lies behind the release, which cannot report it. */
   boolean isAhead(LocalDate day) {
-    return context.releasedOn() != null && day.isAfter(context.releasedOn());
+    LocalDate released = periods.context().releasedOn();
+    return released != null && day.isAfter(released);
   }
 
   Grid grid() {
@@ -134,13 +129,13 @@ final class TableScan {
             .flatMap(Optional::stream)
             .findFirst()
             .orElseGet(() -> StatementWords.ofLabels(labels(rowsRead)));
-    ColumnHeads heads = new ColumnHeads(grid, above, titles, context);
+    ColumnHeads heads = new ColumnHeads(grid, above, titles, periods);
     int columns = grid.columns() - grid.firstData();
     if (scale == null && previous != null && before.nearest().isEmpty()) {
       scale = previous.scale();
     }
     if (firstHead(kind, firstBody) < 0) {
-      List<ColumnHead> outside = Surroundings.heads(titles, columns, context);
+      List<ColumnHead> outside = Surroundings.heads(titles, columns, periods);
       if (!outside.isEmpty()) {
         heads.takeOutside(outside);
       } else if (previous != null && before.continues() && previous.lastHeads().size() == columns) {
@@ -208,7 +203,7 @@ final class TableScan {
       String words = kind[row] == RowKinds.Kind.SECTION ? grid.text(row) : grid.label(row);
       if (!words.isBlank()) {
         titles.add(words);
-        above.addAll(PeriodWords.find(words, context));
+        above.addAll(periods.in(words));
       }
       if (scale == null) {
         scale = ScaleWords.find(grid.text(row), false).orElse(null);
@@ -218,7 +213,7 @@ final class TableScan {
     if (scale == null) {
       scale = before.scale().orElse(null);
     }
-    return above.isEmpty() ? before.periods(context) : above;
+    return above.isEmpty() ? before.periods(periods.context()) : above;
   }
 
   private void readRows(RowKinds.Kind[] kind, int rowsRead, ColumnHeads heads) {

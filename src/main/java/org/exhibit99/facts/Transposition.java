@@ -23,13 +23,13 @@ final class Transposition {
 
   private final Table table;
   private final Grid grid;
-  private final ReleaseContext context;
+  private final HeadPeriods periods;
   private final List<Cell> turned = new ArrayList<>();
 
-  private Transposition(Table table, Grid grid, ReleaseContext context) {
+  private Transposition(Table table, Grid grid, HeadPeriods periods) {
     this.table = table;
     this.grid = grid;
-    this.context = context;
+    this.periods = periods;
   }
 
   /**
@@ -37,10 +37,10 @@ final class Transposition {
    *
    * @param grid the same table by rows and columns
    */
-  static Optional<Table> of(Table table, Grid grid, ReleaseContext context) {
+  static Optional<Table> of(Table table, Grid grid, HeadPeriods periods) {
     return table.rows() > MOST_ROWS || table.columns() < 2
         ? Optional.empty()
-        : new Transposition(table, grid, context).turn();
+        : new Transposition(table, grid, periods).turn();
   }
 
   private Optional<Table> turn() {
@@ -114,7 +114,7 @@ final class Transposition {
 
   /** Whether a head names a period of its own; {@code Quarter End} is that of each row. */
   private boolean namesAPeriod(String head) {
-    return PeriodWords.find(head, context).stream()
+    return periods.in(head).stream()
         .anyMatch(mention -> mention.form() != PeriodMention.Form.INSTANT || mention.printed());
   }
 
@@ -132,7 +132,7 @@ final class Transposition {
       } else if (row >= body && !data.isEmpty()) {
         String above = section.isEmpty() ? stub : section.toString().strip();
         String heading = (above + " " + label.orElseThrow().text()).strip();
-        if (PeriodWords.ofHeading(heading, List.of(), context).isEmpty()) {
+        if (periods.of(heading, List.of()).isEmpty()) {
           return false;
         }
         turned.add(at(label.orElseThrow(), heading, 0, row));

@@ -18,7 +18,7 @@ record Units(boolean share, boolean shares, boolean ratio, boolean other, boolea
 
   /** What a row's label tells. */
   static Units of(LabelPath path) {
-    String label = path.leaf().toLowerCase(Locale.ROOT);
+    String label = path.lower();
     String all = path.parents().isEmpty() ? label : path.text().toLowerCase(Locale.ROOT);
     boolean shares =
         all.contains("average common")

@@ -105,7 +105,7 @@ final class UnlabelledTotals {
   }
 
   private static boolean isFoot(LabelPath path) {
-    String leaf = path.leaf().toLowerCase(java.util.Locale.ROOT);
+    String leaf = path.lower();
     return leaf.isEmpty() || leaf.startsWith("total liabilities") || leaf.startsWith("total ");
   }
 
@@ -170,7 +170,7 @@ final class UnlabelledTotals {
   /** Whether others than the company's shareholders hold a part of what the table shows. */
   private static boolean hasOthers(List<TableRow> rows) {
     return rows.stream()
-        .map(row -> row.path().leaf().toLowerCase(java.util.Locale.ROOT))
+        .map(row -> row.path().lower())
         .anyMatch(
             leaf ->
                 leaf.contains("noncontrolling")
@@ -190,9 +190,7 @@ final class UnlabelledTotals {
       }
       if (i < at
           && under
-          && path.leaf()
-              .toLowerCase(java.util.Locale.ROOT)
-              .equals("total " + heading.toLowerCase(java.util.Locale.ROOT))) {
+          && path.lower().equals("total " + heading.toLowerCase(java.util.Locale.ROOT))) {
         return false;
       }
     }

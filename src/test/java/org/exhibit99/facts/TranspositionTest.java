@@ -43,7 +43,7 @@ class TranspositionTest {
 
   private static Optional<Table> turned(String lines) {
     Table table = table(lines);
-    return Transposition.of(table, new Grid(table), CONTEXT);
+    return Transposition.of(table, new Grid(table), new HeadPeriods(CONTEXT));
   }
 
   private static String text(Table table, int row, int column) {
