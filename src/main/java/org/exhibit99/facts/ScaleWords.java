@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param words the words that say it
  */
 record ScaleWords(@Nullable Scale dollars, @Nullable Scale shares, String words) {
+  /** What says behind a heading how it is scaled: {@code Average shares, in thousands:}. */
+  private static final Pattern TAIL =
+      Pattern.compile(
+          "(?:,|(?<=shares|outstanding)) in (?:thousands|millions|billions)[ a-z]{0,20}:?$",
+          Pattern.CASE_INSENSITIVE);
+
   private static final String UNIT =
       "(thousands?|000['\u2019]?s?|\\$?000['\u2019]?s|millions?|mm|billions?)";
   private static final WordPattern IN =
@@ -131,6 +137,10 @@ record ScaleWords(@Nullable Scale dollars, @Nullable Scale shares, String words)
         rest = rest.substring(0, open) + rest.substring(close + 1);
         open--;
       }
+    }
+    Matcher tail = TAIL.matcher(rest);
+    if (tail.find()) {
+      rest = rest.substring(0, tail.start());
     }
     return find(rest, false).isPresent() ? "" : rest.strip();
   }
