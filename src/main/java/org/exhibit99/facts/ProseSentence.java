@@ -97,15 +97,23 @@ final class ProseSentence {
     return cut;
   }
 
+  private boolean isOfTaxableIncome() {
+    return names().stream()
+        .allMatch(name -> name.metrics().get(0).name().startsWith("taxable_income"));
+  }
+
   /**
-   * Whether it speaks of what is expected rather than of what was; a declared dividend is a fact.
+   * Whether it speaks of what is expected rather than of what was; a declared dividend is a fact,
+   * and so is taxable income, which companies estimate.
    */
   boolean speaksOfTheFuture() {
     boolean ahead = false;
     boolean declared = false;
     for (ProseItem item : items()) {
       if (item instanceof ProseItem.Word word) {
-        ahead |= ProseVocabulary.OUTLOOK.find(text, word.start(), word.end()) != null;
+        ahead |=
+            ProseVocabulary.OUTLOOK.find(text, word.start(), word.end()) != null
+                && !(word.is("estimates") && isOfTaxableIncome());
         declared |= word.text().startsWith("declar");
       }
     }

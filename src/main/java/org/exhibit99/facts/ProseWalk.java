@@ -30,6 +30,9 @@ final class ProseWalk {
   private int sign;
   private int end;
 
+  /** Of a ratio {@code at an annual rate} says nothing new. */
+  private static final Set<String> RATES = Set.of("annual", "annualized", "rate");
+
   private static final Set<String> LOSSES = Set.of("loss", "losses", "deficit", "negative");
   private static final Set<String> JOINTS = Set.of("and", "or", ",", "(");
 
@@ -182,7 +185,9 @@ final class ProseWalk {
     boolean behindValue = !segment.values().isEmpty() && !segment.hasTimeBehind();
     boolean tainted =
         ProseVocabulary.EXCLUDES.contains(text)
-            || (ProseVocabulary.TAINTED_BEHIND.contains(text) && !isSeparated());
+            || (ProseVocabulary.TAINTED_BEHIND.contains(text)
+                && !isSeparated()
+                && !isOfRatio(text));
     if (tainted && behindValue) {
       segment.spoil();
       return -1;
@@ -195,7 +200,9 @@ final class ProseWalk {
           place + 1 < items.size() && items.get(place + 1).isAny(ProseVocabulary.CHANGE);
       return changed ? place + 1 : asides.behindClause(place);
     }
-    if (!ProseVocabulary.BETWEEN.contains(text) && !companyWords.contains(ProseLeft.bare(text))) {
+    if (!ProseVocabulary.BETWEEN.contains(text)
+        && !isOfRatio(text)
+        && !companyWords.contains(ProseLeft.bare(text))) {
       if (behindValue && !isSeparated() && !text.equals(";") && !text.equals(".")) {
         segment.spoil();
       }
@@ -219,6 +226,10 @@ final class ProseWalk {
       joint = "";
     }
     return place + 1;
+  }
+
+  private boolean isOfRatio(String text) {
+    return family.isRatio() && RATES.contains(text);
   }
 
   private boolean isSeparated() {

@@ -149,7 +149,8 @@ final class ShareStatements {
         return day(time.mention());
       }
     }
-    boolean leads = items.stream().filter(ProseItem.Time.class::isInstance).count() == 1;
+    boolean leads =
+        items.subList(0, at).stream().filter(ProseItem.Time.class::isInstance).count() == 1;
     return leads && items.get(0) instanceof ProseItem.Time time
         ? day(time.mention())
         : Optional.empty();

@@ -128,6 +128,10 @@ final class ProseReaderTest {
           Diluted earnings per share were $.76 in this year's third quarter and $.72 in the second.; eps_diluted 2007-09-30/3 0.76 | eps_diluted 2007-06-30/3 0.72
           Net income for the September quarter was $4.5 million, compared with $3.9 million in the September quarter of 2006.; net_income 2007-09-30/3 4500000 | net_income 2006-09-30/3 3900000
           Total assets were $1.2 billion at the end of September, up from $1.1 billion at the end of 2006.; total_assets 2007-09-30/0 1200000000 | total_assets 2006-12-31/0 1100000000
+          Larkspur estimates that its taxable income was $9.8 million, or 12 cents per diluted share, in the third quarter and $1.5 million, or 2 cents per diluted share, in the second.; taxable_income 2007-09-30/3 9800000 | taxable_income_per_diluted_share 2007-09-30/3 0.12 | taxable_income 2007-06-30/3 1500000 | taxable_income_per_diluted_share 2007-06-30/3 0.02
+          Return on average common equity was negative, (8.9)% at an annual rate for the quarter.; return_on_average_equity 2007-09-30/3 -0.089
+          On September 30, 2007 there were 9,311,402 common shares outstanding, up from 9,000,000 a year earlier.; shares_outstanding 2007-09-30/0 9311402
+          Dividends declared for 2006 came to $1.82 per common share and for 2005 to $1.77.; dividends_per_common_share 2006-12-31/12 1.82 | dividends_per_common_share 2005-12-31/12 1.77
           REPORTS EARNINGS OF $0.45 PER DILUTED SHARE AND DIVIDEND OF $0.45 PER SHARE FOR THIRD QUARTER 2007; eps_diluted 2007-09-30/3 0.45 | dividends_per_common_share 2007-09-30/3 0.45
           """)
   void alignsAmountsMetricsAndPeriods(String sentence, String expected) {
@@ -168,6 +172,7 @@ final class ProseReaderTest {
           As of September 30, 2007, Larkspur had 10,000,000 shares outstanding and 500,000 options.
           Net income is projected at $1.94 to $1.99 per diluted share for 2007.
           During the third quarter of 2007 there was an additional $7.0 million of net interest income and $2.0 million of noninterest income from the merger.
+          The dividend was raised to an annual rate of $1.85 per share for the third quarter of 2007.
           The company lost $4.5 million of business in the third quarter.
           Larkspur lost $4.5 million on the sale of a plant in the third quarter.
           Gross profit was $15.2 million for the third quarter.
