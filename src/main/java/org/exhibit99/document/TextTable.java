@@ -1,6 +1,7 @@
 package org.exhibit99.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.exhibit99.document.HeadSpans.Span;
 import org.exhibit99.document.Lanes.Lane;
@@ -11,6 +12,8 @@ import org.exhibit99.document.TextLine.Kind;
  */
 final class TextTable {
   private static final int SHORTEST_RULE = 4;
+  private static final int NEVER = Integer.MIN_VALUE / 2;
+  private static final int[] NONE = {};
 
   private final List<TextLine> lines;
   private List<Lane> lanes = List.of();
@@ -141,6 +144,8 @@ final class TextTable {
     boolean[] taken = new boolean[lanes.size()];
     List<Item> items = line.items();
     int edge = lanes.isEmpty() ? Integer.MAX_VALUE : lanes.get(0).from;
+    int[] columns = data ? columns(figures(items)) : NONE;
+    int figure = 0;
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
       if (!body && isRule(item.text())) {
@@ -151,7 +156,7 @@ final class TextTable {
         continue;
       }
       if (data && fillsColumn(item) && !(ledByDays && i == 0)) {
-        figure(item, row, taken);
+        figure(item, columns[figure++], row, taken);
       } else if (i == 0
           && !item.figure()
           && (isLabel(item, edge, body && (data || items.size() == 1))
@@ -168,6 +173,16 @@ final class TextTable {
       row.cells.addAll(new HeadSpans(lanes, taken).place(heads, ruleBelow(at), footBelow(at)));
     }
     return row;
+  }
+
+  private List<Item> figures(List<Item> items) {
+    List<Item> figures = new ArrayList<>(items.size());
+    for (int i = ledByDays ? 1 : 0; i < items.size(); i++) {
+      if (fillsColumn(items.get(i))) {
+        figures.add(items.get(i));
+      }
+    }
+    return figures;
   }
 
   /** Whether rules stand behind the words of a line, as above the first rows. */
@@ -222,24 +237,55 @@ final class TextTable {
     }
   }
 
-  private void figure(Item item, TextRow row, boolean[] taken) {
-    int best = -1;
-    int bestOverlap = Integer.MIN_VALUE;
-    for (int i = 0; i < lanes.size(); i++) {
-      int overlap = item.overlap(lanes.get(i).from, lanes.get(i).to);
-      if (!taken[i] && overlap > bestOverlap) {
-        best = i;
-        bestOverlap = overlap;
-      }
-    }
-    if (best >= 0 && (bestOverlap > -8 || item.from() > lanes.get(0).from)) {
-      taken[best] = true;
-      row.cells.add(new Span(item.text(), best, best));
+  private static void figure(Item item, int lane, TextRow row, boolean[] taken) {
+    if (lane >= 0) {
+      taken[lane] = true;
+      row.cells.add(new Span(item.text(), lane, lane));
     } else if (row.label.isEmpty()) {
       row.label = item.text();
       row.indent = item.from();
       row.end = item.to();
     }
+  }
+
+  private int overlap(Item item, int lane) {
+    return item.overlap(lanes.get(lane).from, lanes.get(lane).to);
+  }
+
+  /**
+   * The column of each figure of a row: from left to right as the figures are, and so that they
+   * stand over their columns as well as can be; -1 for figures of the label before them.
+   */
+  private int[] columns(List<Item> figures) {
+    int n = lanes.size();
+    int[] columns = new int[figures.size()];
+    Arrays.fill(columns, -1);
+    int before = Math.max(0, figures.size() - n);
+    while (before < figures.size() && isLeft(figures.get(before))) {
+      before++;
+    }
+    int k = figures.size() - before;
+    int[][] best = new int[k + 1][n + 1];
+    for (int i = 1; i <= k; i++) {
+      best[i][i - 1] = NEVER;
+      for (int j = i; j <= n - k + i; j++) {
+        int here = best[i - 1][j - 1] + overlap(figures.get(before + i - 1), j - 1);
+        best[i][j] = Math.max(best[i][j - 1], here);
+      }
+    }
+    int lane = n;
+    for (int i = k; i > 0; i--) {
+      while (lane > i && best[i][lane] == best[i][lane - 1]) {
+        lane--;
+      }
+      columns[before + i - 1] = --lane;
+    }
+    return columns;
+  }
+
+  /** Whether a figure stands left of all columns. */
+  private boolean isLeft(Item item) {
+    return overlap(item, 0) <= -8 && item.from() <= lanes.get(0).from;
   }
 
   /** The groups of a rule that closes the head lines from here on, or none. */

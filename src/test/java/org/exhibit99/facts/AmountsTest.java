@@ -27,6 +27,9 @@ class AmountsTest {
         "US$ 7; 7",
         "250-; -250",
         "1,842,115; 1842115",
+        "$.12-1/2; 0.125",
+        "$.46 1/4; 0.4625",
+        "12 1/2; 12.5",
       })
   void readsANumberInItsDress(String cell, String value) {
     assertThat(Amounts.read(cell).orElseThrow().value())

@@ -57,6 +57,15 @@ class LabelPathsTest {
   }
 
   @Test
+  void endsAHeadingOfAveragesWithAFigureOfThePeriodsEnd() {
+    LabelPaths paths = new LabelPaths();
+    paths.heading("Average shares", 0);
+    paths.row("Diluted", 0);
+
+    assertThat(paths.row("Shares outstanding, period end", 0).parents()).isEmpty();
+  }
+
+  @Test
   void headsABareTotalByTheHeadingOfItsDepthAndNothingBehindIt() {
     LabelPaths paths = new LabelPaths();
     paths.heading("ASSETS", 0);

@@ -312,6 +312,8 @@ final class PeriodWordsTest {
           % Change; for the three months ended September 30, 2007 and 2006; none
           Six Months June 30, 2006; ''; 2006-06-30/6
           Nine Months September 30, 2006; ''; 2006-09-30/9
+          Fiscal 2006 by quarter Third Quarter Ended 9/30/06; ''; 2006-09-30/3
+          Year 2006 Third Quarter 2005; ''; none
           September 30, 2007; shares for the three months and the nine months of 2007; 2007-09-30/0
           """)
   void completesAColumnHeadFromWhatStandsAbove(String heading, String above, String expected) {

@@ -1,0 +1,147 @@
+package org.exhibit99.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Tables of quarters in fixed-width text, from bytes to facts. */
+class QuarterTablesTest {
+  private static List<String> values(String text, String filedOn, String metric) {
+    return Releases.values(Releases.read(text, filedOn), metric);
+  }
+
+  private static final String DAYS_AS_LABELS =
+      """
+                               FENNEL ACCEPTANCE CORP.
+
+      FENNEL ACCEPTANCE EARNED 24 CENTS IN THE FOURTH QUARTER
+
+      Net income was $2,404,118 for the quarter ended December 31, 1998.
+
+                         RECORD OF QUARTERS, OWNED LOANS
+
+      Quarter        Total     Provision  Net Charge-     Net      Diluted   Allowance at
+      Ended         Revenues                 offs       Income       EPS      Quarter End
+                                                        (Loss)
+      --------  ------------ ----------- ----------- ------------ -------- -------------
+      12/31/98   $13,118,440  $1,804,000  $1,300,118   $2,404,118     $.24    $9,118,204
+      9/30/98     12,404,330   1,711,000   1,250,440    2,204,330      .22     8,614,322
+      6/30/98     11,811,204   1,650,000   1,190,330    2,011,204      .20     8,153,762
+      3/31/98*    11,204,118   5,440,000   4,911,204     (418,204)    (.04)    7,694,092
+
+        * restated
+      """;
+
+  @Test
+  void readsQuartersWhoseDaysLeadTheRows() {
+    assertThat(values(DAYS_AS_LABELS, "1999-02-04", "net_income"))
+        .containsExactly(
+            "1998-03-31/3 -418204",
+            "1998-06-30/3 2011204",
+            "1998-09-30/3 2204330",
+            "1998-12-31/3 2404118");
+    assertThat(values(DAYS_AS_LABELS, "1999-02-04", "revenues"))
+        .contains("1998-03-31/3 11204118", "1998-09-30/3 12404330");
+  }
+
+  @Test
+  void readsAProvisionBesideChargeOffsAndTheAllowanceAtTheQuartersEnd() {
+    assertThat(values(DAYS_AS_LABELS, "1999-02-04", "provision_for_loan_losses"))
+        .contains("1998-06-30/3 1650000", "1998-09-30/3 1711000");
+    assertThat(values(DAYS_AS_LABELS, "1999-02-04", "allowance_for_loan_losses"))
+        .contains("1998-06-30/0 8153762", "1998-12-31/0 9118204");
+  }
+
+  private static final String YEAR_BY_QUARTER =
+      """
+      FENNEL STORES REPORTS FOURTH QUARTER AND FISCAL 2002 RESULTS
+
+      DAYTON, March 6, 2003 -- Fennel Stores reported results for the 13 and 52 weeks ended
+      February 1, 2003.  Net sales of the fourth quarter of fiscal 2002 were $98.4 million.
+
+                               FENNEL STORES, INC.
+                              FISCAL 2002 BY QUARTER
+                     (in thousands, except per share; unaudited)
+
+                                  First       Second        Third       Fourth
+                                Quarter      Quarter      Quarter      Quarter
+                                  Ended        Ended        Ended        Ended
+                                 5/4/02       8/3/02      11/2/02       2/1/03
+      Net sales                 $71,204      $74,118      $80,330      $98,440
+      Net income (loss)         $(1,204)      $1,118       $2,330       $6,440
+      Diluted income
+        (loss) per share         $(0.12)       $0.11        $0.23        $0.64
+      """;
+
+  @Test
+  void readsQuartersUnderTheHeadingOfTheirYear() {
+    assertThat(values(YEAR_BY_QUARTER, "2003-03-06", "net_income"))
+        .containsExactly(
+            "2002-05-04/3 -1204000",
+            "2002-08-03/3 1118000",
+            "2002-11-02/3 2330000",
+            "2003-02-01/3 6440000");
+    assertThat(values(YEAR_BY_QUARTER, "2003-03-06", "eps_diluted"))
+        .contains("2002-05-04/3 -0.12", "2003-02-01/3 0.64");
+  }
+
+  private static final String SHORT_LEADERS =
+      """
+                                  FENNEL BANCORP
+                           (In thousands, except shares)
+
+                                            Quarter Ended
+                               ---------------------------------------
+                                 Sept. 30,    June 30,     March 31,
+                                   2001         2001         2001
+                               ------------ ------------ -------------
+      Net income ..............       4,118        4,011         3,902
+      AVERAGE SHARES
+      Basic ..................   14,212,418   14,260,377    14,305,116
+      Diluted ................   14,388,104   14,429,866    14,461,720
+      Shares outstanding, period end .. 14,198,776 14,236,102 14,288,450
+      """;
+
+  @Test
+  void readsARowWhoseLabelReachesItsFigures() {
+    assertThat(values(SHORT_LEADERS, "2001-10-18", "shares_outstanding"))
+        .containsExactly("2001-03-31/0 14288450", "2001-06-30/0 14236102", "2001-09-30/0 14198776");
+    assertThat(values(SHORT_LEADERS, "2001-10-18", "weighted_shares_diluted"))
+        .contains("2001-09-30/3 14388104");
+  }
+
+  private static final String HALVES =
+      """
+                             FENNEL GEAR COMPANY
+                    (000's omitted, except per share data)
+
+                                      Three Months Ended    Nine Months Ended
+                                        September 30,         September 30,
+                                        1997      1996        1997      1996
+                                      --------  --------    --------  --------
+      Net sales                       $ 68,214  $ 63,377    $203,118  $188,440
+      Net earnings                       3,988     1,683      10,842     7,282
+      Net earnings per common share:
+        Primary                           $.42      $.18       $1.16      $.79
+        Fully diluted                     $.42      $.18       $1.14      $.79
+      Dividends declared per
+        common share                   $.12-1/2    $.11     $.37-1/2      $.33
+      Average shares, in thousands:
+        Primary                          9,402     9,288       9,371     9,270
+        Fully diluted                    9,861     9,744       9,836     9,731
+      """;
+
+  @Test
+  void readsHalvesOfCents() {
+    assertThat(values(HALVES, "1997-10-16", "dividends_per_common_share"))
+        .containsExactly(
+            "1996-09-30/3 0.11", "1996-09-30/9 0.33", "1997-09-30/3 0.125", "1997-09-30/9 0.375");
+  }
+
+  @Test
+  void readsAverageSharesUnderAHeadingThatSaysTheirScale() {
+    assertThat(values(HALVES, "1997-10-16", "weighted_shares_diluted"))
+        .contains("1997-09-30/3 9861000", "1997-09-30/9 9836000");
+  }
+}
