@@ -260,6 +260,10 @@ record ProseAmount(
       }
       boolean shares = SHARES.contains(word);
       if (!shares && (first.equals("basic") || first.equals("diluted"))) {
+        int behindBoth = Words.behindDilution(sentence, behindFirst);
+        if (behindBoth > 0) {
+          return new ShareWords(true, false, Dilution.BOTH, behindBoth);
+        }
         // "$0.50 basic and $0.49 diluted".
         return new ShareWords(
             true, false, first.equals("basic") ? Dilution.BASIC : Dilution.DILUTED, behindFirst);
@@ -284,7 +288,7 @@ record ProseAmount(
             || (next.equals("shares") && tail.previous().equals("common"))) {
           end = tail.end();
         } else if ((next.equals(",") || next.equals("and"))
-            && Words.nameDilution(sentence, tail.end())) {
+            && Words.behindDilution(sentence, tail.end()) > 0) {
           end = tail.end();
         } else if (next.equals("and") && Set.of("unit", "units").contains(tail.next())) {
           end = tail.end();
@@ -340,8 +344,8 @@ record ProseAmount(
       return word;
     }
 
-    /** Whether {@code both basic and diluted} stands at a place, and no measure behind it. */
-    static boolean nameDilution(String text, int place) {
+    /** The place behind {@code both basic and diluted} where no measure follows, or -1. */
+    static int behindDilution(String text, int place) {
       Words words = new Words(text, place);
       boolean named = false;
       String next = words.next();
@@ -349,7 +353,8 @@ record ProseAmount(
         named |= next.equals("basic") || next.equals("diluted");
         next = words.next();
       }
-      return named && (next.isEmpty() || !Character.isLetter(next.charAt(0)) || next.equals("for"));
+      boolean ends = next.isEmpty() || !Character.isLetter(next.charAt(0)) || next.equals("for");
+      return named && ends ? words.before() : -1;
     }
 
     int end() {

@@ -5,6 +5,8 @@ import java.util.Set;
 
 /** Leads past what a sentence says of a metric by the way. */
 final class ProseAsides {
+  /** Words that say what a figure is made of. */
+  static final Set<String> OPENS = Set.of("consisting", "comprising", "comprised", "including");
 
   /** Words that end {@code of average loans and leases}. */
   private static final Set<String> ENDS_WHOLE =

@@ -196,9 +196,10 @@ final class ProseLeft {
    * is that of another amount.
    */
   private void lookFurtherForTime(int from) {
+    PeriodMention own = time;
     for (int i = from; i >= 0; i--) {
       if (items.get(i) instanceof ProseItem.Sum) {
-        time = leadingTime(from + 1);
+        time = own == null ? leadingTime(from + 1) : own;
         return;
       }
       if (time == null

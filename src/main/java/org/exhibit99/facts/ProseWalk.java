@@ -192,6 +192,9 @@ final class ProseWalk {
       segment.spoil();
       return -1;
     }
+    if (ProseAsides.OPENS.contains(text) && segment.values().isEmpty() && segments.size() == 1) {
+      return asides.behindClause(place);
+    }
     if (text.equals("which") || text.equals("that")) {
       if (!segment.values().isEmpty() || segments.size() > 1) {
         return -1;
@@ -274,6 +277,13 @@ final class ProseWalk {
       segment.at(mention);
       joint = "";
       return place + 2;
+    }
+    if (!segment.values().isEmpty()
+        && joint.equals("and")
+        && place + 1 < items.size()
+        && items.get(place + 1) instanceof ProseItem.Name) {
+      // Of "revenues were $5 million and year-to-date net income was" it leads what follows.
+      return -1;
     }
     if (family.fits(mention) && leadsOn(place)) {
       open(true);

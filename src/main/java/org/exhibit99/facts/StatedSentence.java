@@ -45,6 +45,13 @@ record StatedSentence(
     return null;
   }
 
+  /** Whether {@code each of} stands before a longer period that it names. */
+  boolean isOfEach(PeriodMention time) {
+    return time.months() > 3
+        && times().contains(time)
+        && text.substring(0, time.start()).stripTrailing().endsWith("each of");
+  }
+
   /** Whether it names any period. */
   boolean isDated() {
     return !times().isEmpty();

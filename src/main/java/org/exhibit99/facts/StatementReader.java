@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.exhibit99.facts.PeriodMention.Form;
@@ -211,6 +210,18 @@ final class StatementReader {
       return;
     }
     int sign = segment.sign() != 0 ? segment.sign() : family.sign();
+    if (sentence.isOfEach(time)) {
+      // "$0.25 per share in each of the first three quarters" is of none of them together.
+      if (segment.values().size() == 1 && periods.size() == 1) {
+        ProseAmount value = segment.values().get(0);
+        List<Metric> metrics = family.metrics(value, walk.hasPerShare());
+        int rank = rank(family, loose, undated);
+        for (Period each : Quarters.of(periods.get(0), context)) {
+          add(value, metrics, each, sign, time, rank, walk, sentence);
+        }
+      }
+      return;
+    }
     List<ProseAmount> values = segment.values();
     List<Period> spans = eachQuarter(periods, values.size(), family);
     for (int i = 0; i < values.size(); i++) {
@@ -267,16 +278,8 @@ final class StatementReader {
     if (!each) {
       return periods;
     }
-    FiscalCalendar calendar = new FiscalCalendar(context);
-    List<Period> quarters = new ArrayList<>(List.of(new Period(periods.get(0).end(), 3)));
-    while (quarters.size() < amounts) {
-      Optional<LocalDate> before = calendar.quarterEndBefore(quarters.get(0).end());
-      if (before.isEmpty()) {
-        return periods;
-      }
-      quarters.add(0, new Period(before.get(), 3));
-    }
-    return quarters;
+    List<Period> quarters = Quarters.of(periods.get(0), context);
+    return quarters.isEmpty() ? periods : quarters;
   }
 
   private static int rank(ProseFamily family, boolean loose, boolean undated) {

@@ -132,6 +132,11 @@ final class ProseReaderTest {
           Return on average common equity was negative, (8.9)% at an annual rate for the quarter.; return_on_average_equity 2007-09-30/3 -0.089
           On September 30, 2007 there were 9,311,402 common shares outstanding, up from 9,000,000 a year earlier.; shares_outstanding 2007-09-30/0 9311402
           Dividends declared for 2006 came to $1.82 per common share and for 2005 to $1.77.; dividends_per_common_share 2006-12-31/12 1.82 | dividends_per_common_share 2005-12-31/12 1.77
+          Third-quarter revenues totaled $125.0 million and year-to-date revenues were $370.2 million.; revenues 2007-09-30/3 125000000 | revenues 2007-09-30/9 370200000
+          In the quarter, net income was $4.5 million and nine-month net income was $13.0 million.; net_income 2007-09-30/3 4500000 | net_income 2007-09-30/9 13000000
+          The net loss per share for the third quarter was $.12 basic and diluted.; eps_basic 2007-09-30/3 -0.12 | eps_diluted 2007-09-30/3 -0.12
+          Dividends of $.25 per share were declared in each of the first three quarters of 2007.; dividends_per_common_share 2007-03-31/3 0.25 | dividends_per_common_share 2007-06-30/3 0.25 | dividends_per_common_share 2007-09-30/3 0.25
+          Nonperforming assets, consisting of nonaccrual loans and foreclosed real estate, totaled $3.2 million at September 30, 2007.; nonperforming_assets 2007-09-30/0 3200000
           REPORTS EARNINGS OF $0.45 PER DILUTED SHARE AND DIVIDEND OF $0.45 PER SHARE FOR THIRD QUARTER 2007; eps_diluted 2007-09-30/3 0.45 | dividends_per_common_share 2007-09-30/3 0.45
           """)
   void alignsAmountsMetricsAndPeriods(String sentence, String expected) {
