@@ -6,7 +6,11 @@ import java.util.Set;
 /** Leads past what a sentence says of a metric by the way. */
 final class ProseAsides {
   /** Words that say what a figure is made of. */
-  static final Set<String> OPENS = Set.of("consisting", "comprising", "comprised", "including");
+  static final Set<String> OPENS =
+      Set.of("consisting", "comprising", "comprised", "including", "reflecting");
+
+  private static final Set<String> INCLUDES =
+      Set.of("including", "includes", "include", "included", "reflects", "reflecting");
 
   /** Words that end {@code of average loans and leases}. */
   private static final Set<String> ENDS_WHOLE =
@@ -45,20 +49,33 @@ final class ProseAsides {
         && items.get(next + 1).is("annualized")) {
       next += 2;
     }
-    return next;
+    boolean basis =
+        next + 3 < items.size()
+            && items.get(next).is("on")
+            && items.get(next + 2).is("annualized")
+            && items.get(next + 3).is("basis");
+    return basis ? next + 4 : next;
   }
 
-  /** Behind {@code , which excludes such items, was}: the place of the verb, or -1. */
+  /**
+   * Behind {@code , which was hurt by the strike, was} and {@code , including a gain of $2 million,
+   * was}: the place of the verb, or -1.
+   */
   int behindClause(int place) {
+    boolean includes = includes(place) || includes(place + 1);
     for (int i = place + 1; i + 1 < items.size(); i++) {
       if (items.get(i).is(",") && items.get(i + 1).isAny(ProseVocabulary.VALUE)) {
         return i + 1;
       }
-      if (items.get(i) instanceof ProseItem.Sum) {
+      if (items.get(i) instanceof ProseItem.Sum && !includes) {
         return -1;
       }
     }
     return -1;
+  }
+
+  private boolean includes(int place) {
+    return place < items.size() && items.get(place).isAny(INCLUDES);
   }
 
   /** {@code $5 million from the acquired bank}: what it came from, not what it was before. */

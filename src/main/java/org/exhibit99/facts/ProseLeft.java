@@ -140,10 +140,19 @@ final class ProseLeft {
       // "Had the merger been completed": what did not happen.
       return false;
     }
+    if (at > 0 && items.get(at - 1).is("cash") && !family.isDividend()) {
+      // Cash earnings are earnings before amortization.
+      return false;
+    }
     for (int i = 0; i < at; i++) {
       if (items.get(i) instanceof ProseItem.Word word
           && ProseVocabulary.TAINTED_BEFORE.contains(word.text())
           && !(family.isDividend() && word.text().equals("excluding"))) {
+        return false;
+      }
+      boolean after = items.get(i).is("after") && items.get(i + 1) instanceof ProseItem.Name;
+      if (after && i + 1 < at) {
+        // "After preferred dividends, net income was": what is left for the common stock.
         return false;
       }
     }

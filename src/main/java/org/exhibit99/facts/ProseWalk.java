@@ -352,12 +352,14 @@ final class ProseWalk {
     if (companion) {
       boolean again = !segment.companions().isEmpty();
       boolean room = segment.companions().size() < segment.values().size();
-      if (again ? !(listed && room) : joint.equals("and")) {
+      boolean next = listed || (joint.equals("or") && segment.values().size() > 1);
+      if (again ? !(next && room) : joint.equals("and")) {
         return -1;
       }
       segment.companions().add(amount);
     } else if (listed) {
-      if (segment.hasTimeBehind() || !segment.companions().isEmpty() || left.isNegated()) {
+      boolean paired = !segment.companions().isEmpty() && !isOfNextPeriod();
+      if (segment.hasTimeBehind() || paired || left.isNegated()) {
         open(segment.isComparison());
         segment.speaksOf(sign);
       }
@@ -368,6 +370,14 @@ final class ProseWalk {
     joint = "";
     sign = 0;
     return place + 1;
+  }
+
+  /** Of {@code $4 million, or $.40 per share, and $9 million, or $.90} for two periods. */
+  private boolean isOfNextPeriod() {
+    PeriodMention time = segment.time() != null ? segment.time() : left.time();
+    return time != null
+        && segment.values().size() < time.periods().size()
+        && segment.companions().size() == segment.values().size();
   }
 
   private boolean isPerShare(ProseAmount amount) {

@@ -137,6 +137,10 @@ final class ProseReaderTest {
           The net loss per share for the third quarter was $.12 basic and diluted.; eps_basic 2007-09-30/3 -0.12 | eps_diluted 2007-09-30/3 -0.12
           Dividends of $.25 per share were declared in each of the first three quarters of 2007.; dividends_per_common_share 2007-03-31/3 0.25 | dividends_per_common_share 2007-06-30/3 0.25 | dividends_per_common_share 2007-09-30/3 0.25
           Nonperforming assets, consisting of nonaccrual loans and foreclosed real estate, totaled $3.2 million at September 30, 2007.; nonperforming_assets 2007-09-30/0 3200000
+          Net income for the third quarter and first nine months of 2007 was $4.5 million, or $.45 per diluted share, and $13.0 million, or $1.30 per diluted share, respectively.; net_income 2007-09-30/3 4500000 | net_income 2007-09-30/9 13000000 | eps_diluted 2007-09-30/3 0.45 | eps_diluted 2007-09-30/9 1.3
+          Net income, including a gain of $2.0 million, was $4.5 million in the third quarter.; net_income 2007-09-30/3 4500000
+          Net income, which included a charge of $2.0 million, was $4.5 million in the third quarter.; net_income 2007-09-30/3 4500000
+          Net charge-offs for the quarter were $450,000, or .25% of average loans on an annualized basis, compared with $380,000 or .22% in the second quarter.; net_charge_offs 2007-09-30/3 450000 | net_charge_offs 2007-06-30/3 380000
           REPORTS EARNINGS OF $0.45 PER DILUTED SHARE AND DIVIDEND OF $0.45 PER SHARE FOR THIRD QUARTER 2007; eps_diluted 2007-09-30/3 0.45 | dividends_per_common_share 2007-09-30/3 0.45
           """)
   void alignsAmountsMetricsAndPeriods(String sentence, String expected) {
@@ -178,6 +182,8 @@ final class ProseReaderTest {
           Net income is projected at $1.94 to $1.99 per diluted share for 2007.
           During the third quarter of 2007 there was an additional $7.0 million of net interest income and $2.0 million of noninterest income from the merger.
           The dividend was raised to an annual rate of $1.85 per share for the third quarter of 2007.
+          Cash earnings were $5.0 million, or $.50 per diluted share, in the third quarter of 2007.
+          After preferred dividends, net income was $4.0 million in the third quarter of 2007.
           The company lost $4.5 million of business in the third quarter.
           Larkspur lost $4.5 million on the sale of a plant in the third quarter.
           Gross profit was $15.2 million for the third quarter.
