@@ -68,6 +68,9 @@ final class FiscalYearEvidence {
     boolean quarter = head.months() == 3 && head.ordinal() > 0;
     // Twelve months may end anywhere; a year and 52 weeks end with the fiscal year.
     boolean year = head.months() == 12;
+    if (isMixed(expression.dates())) {
+      return;
+    }
     // Six and nine months are the first ones of a year.
     boolean toDate = head.months() == 6 || head.months() == 9;
     if (toDate && !expression.dates().isEmpty()) {
@@ -81,6 +84,16 @@ final class FiscalYearEvidence {
     if ((quarter || head.months() == 12) && head.ordinal() > 0) {
       expression.years().forEach(each -> labels.add(new Label(each, head.ordinal())));
     }
+  }
+
+  /** Whether days of other months stand beside each other, as under two heads of a table. */
+  private static boolean isMixed(List<PartialDate> dates) {
+    for (PartialDate date : dates) {
+      if (date.month() != dates.get(0).month()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean saysYear(PeriodExpression expression, String text) {

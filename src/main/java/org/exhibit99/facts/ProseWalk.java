@@ -310,11 +310,9 @@ final class ProseWalk {
     if (next < items.size() && items.get(next).is(",")) {
       next++;
     }
-    boolean to =
-        next + 1 < items.size()
-            && items.get(next).is("to")
-            && items.get(next + 1) instanceof ProseItem.Sum;
-    if (to && !segment.values().isEmpty() && segment.time() != null) {
+    int figure = next < items.size() && items.get(next).is("to") ? next + 1 : next;
+    boolean leads = figure < items.size() && items.get(figure) instanceof ProseItem.Sum;
+    if (leads && !segment.values().isEmpty() && segment.time() != null) {
       return joint.equals("and");
     }
     return !segment.values().isEmpty()

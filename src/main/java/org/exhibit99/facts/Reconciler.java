@@ -65,7 +65,8 @@ final class Reconciler {
    * @param passages the sentences of the release
    */
   List<Fact> reconcile(List<Reading> read, Map<Integer, Statement> statements, Passages passages) {
-    List<Reading> years = TrailingYears.leaveOut(weighed(read), rejections);
+    List<Reading> current = Restatements.leaveOutFormer(weighed(read), rejections);
+    List<Reading> years = TrailingYears.leaveOut(current, rejections);
     List<Reading> dated = PeriodEnds.align(years, statements);
     List<Reading> scaled = new ScaleSettler(rejections, new PrintedSums(passages)).settle(dated);
     Strangers strangers = new Strangers(statements, rejections);

@@ -51,6 +51,10 @@ final class ShareCounts {
               + COUNT
               + ")(?! (?:shares )?authorized)");
 
+  private static final Pattern IN_EQUITY =
+      Pattern.compile(
+          "((?:total )?[a-z]{4,6}holders['\u2019] equity(?: \\(deficit\\))?)[;,]? ?\\(?" + COUNT);
+
   private static final int LONGEST = 400;
 
   private ShareCounts() {}
@@ -65,7 +69,7 @@ final class ShareCounts {
         || !lower.contains("outstanding")
         || lower.contains("preferred")
         || lower.contains("class b")
-        || !(lower.contains("common") || lower.contains("ordinary"))) {
+        || !(lower.contains("common") || lower.contains("ordinary") || isOfEquity(lower))) {
       return List.of();
     }
     Matcher aside = ASIDE.matcher(lower);
@@ -83,6 +87,22 @@ final class ShareCounts {
     }
     Matcher behind = BEHIND.matcher(lower);
     return behind.find() ? numbers(behind.group(1)) : List.of();
+  }
+
+  /**
+   * A label of equity without the counts that it gives: {@code Shareholders' equity; 41,377,118 and
+   * 41,002,330 shares outstanding} is {@code Shareholders' equity}.
+   */
+  static String without(String label) {
+    String lower = label.toLowerCase(Locale.ROOT);
+    Matcher counted = IN_EQUITY.matcher(lower);
+    return isOfEquity(lower) && lower.contains("outstanding") && counted.lookingAt()
+        ? label.substring(0, counted.end(1))
+        : label;
+  }
+
+  private static boolean isOfEquity(String lower) {
+    return lower.contains("holders' equity") || lower.contains("holders\u2019 equity");
   }
 
   private static List<BigDecimal> numbers(String words) {

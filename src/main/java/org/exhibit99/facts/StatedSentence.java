@@ -47,7 +47,7 @@ record StatedSentence(
 
   /** Whether {@code each of} stands before a longer period that it names. */
   boolean isOfEach(PeriodMention time) {
-    return time.months() > 3
+    return (time.months() > 3 || time.periods().size() > 1)
         && times().contains(time)
         && text.substring(0, time.start()).stripTrailing().endsWith("each of");
   }

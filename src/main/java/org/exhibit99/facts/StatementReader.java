@@ -212,11 +212,12 @@ final class StatementReader {
     int sign = segment.sign() != 0 ? segment.sign() : family.sign();
     if (sentence.isOfEach(time)) {
       // "$0.25 per share in each of the first three quarters" is of none of them together.
-      if (segment.values().size() == 1 && periods.size() == 1) {
+      if (segment.values().size() == 1) {
         ProseAmount value = segment.values().get(0);
         List<Metric> metrics = family.metrics(value, walk.hasPerShare());
         int rank = rank(family, loose, undated);
-        for (Period each : Quarters.of(periods.get(0), context)) {
+        List<Period> all = periods.size() > 1 ? periods : Quarters.of(periods.get(0), context);
+        for (Period each : all) {
           add(value, metrics, each, sign, time, rank, walk, sentence);
         }
       }

@@ -2,7 +2,9 @@ package org.exhibit99.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.exhibit99.document.Cell;
 import org.exhibit99.document.Table;
 import org.exhibit99.model.Location;
@@ -17,6 +19,10 @@ import org.exhibit99.model.TableCell;
 // Swapping rows and columns is what this class is for.
 @SuppressWarnings("ArgumentSelectionDefectChecker")
 final class Transposition {
+  /** What a head says of the period of each row. */
+  private static final Set<String> OF_ROWS =
+      Set.of("quarter end", "quarter-end", "the quarter", "quarter", "quarterly", "end of quarter");
+
   private static final int FEWEST_ROWS = 3;
   private static final int MOST_ROWS = 60;
   private static final int LONGEST_LABEL = 60;
@@ -115,7 +121,9 @@ final class Transposition {
   /** Whether a head names a period of its own; {@code Quarter End} is that of each row. */
   private boolean namesAPeriod(String head) {
     return periods.in(head).stream()
-        .anyMatch(mention -> mention.form() != PeriodMention.Form.INSTANT || mention.printed());
+        .anyMatch(
+            mention ->
+                mention.printed() || !OF_ROWS.contains(mention.words().toLowerCase(Locale.ROOT)));
   }
 
   /** Lays every row out as a column under its period; false where one names none. */
