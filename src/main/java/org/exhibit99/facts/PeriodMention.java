@@ -58,6 +58,12 @@ record PeriodMention(
     return periods.isEmpty() && words.equalsIgnoreCase("year");
   }
 
+  /** The same words for a span of time that they alone do not tell. */
+  PeriodMention as(Period period) {
+    return new PeriodMention(
+        start, end, Form.SPAN, List.of(period), period.months(), printed, words);
+  }
+
   /** The same with the words up to a place of the text. */
   PeriodMention upTo(int place, String text) {
     return new PeriodMention(

@@ -36,6 +36,21 @@ final class ProseSegment {
     return behind != null ? behind : before;
   }
 
+  /** The period that stands before its amounts, or null. */
+  @Nullable PeriodMention before() {
+    return before;
+  }
+
+  /** The period that stands behind its amounts, or null. */
+  @Nullable PeriodMention behind() {
+    return behind;
+  }
+
+  /** Takes what the period behind its amounts stands for. */
+  void means(PeriodMention time) {
+    behind = time;
+  }
+
   boolean hasTimeBehind() {
     return behind != null;
   }

@@ -94,6 +94,7 @@ final class StatementReader {
         } else {
           subject = name;
           subjects++;
+          LengthOfYear.settle(segments, walk.left().time(), context);
           for (ProseSegment segment : segments) {
             segment(segment, family, walk, where);
           }

@@ -141,6 +141,12 @@ final class ProseReaderTest {
           Net income, including a gain of $2.0 million, was $4.5 million in the third quarter.; net_income 2007-09-30/3 4500000
           Net income, which included a charge of $2.0 million, was $4.5 million in the third quarter.; net_income 2007-09-30/3 4500000
           Net charge-offs for the quarter were $450,000, or .25% of average loans on an annualized basis, compared with $380,000 or .22% in the second quarter.; net_charge_offs 2007-09-30/3 450000 | net_charge_offs 2007-06-30/3 380000
+          For the nine months, net charge-offs were $948,000 this year and $1,302,000 last year.; net_charge_offs 2007-09-30/9 948000 | net_charge_offs 2006-09-30/9 1302000
+          Net income for the nine months was $15.2 million, or $0.94 per diluted share, in 2007 and $12.1 million, or $0.80 per diluted share, in 2006.; net_income 2007-09-30/9 15200000 | eps_diluted 2007-09-30/9 0.94 | net_income 2006-09-30/9 12100000 | eps_diluted 2006-09-30/9 0.8
+          For the third quarter, net income was $4.5 million, compared with $20.0 million in 2006.; net_income 2007-09-30/3 4500000
+          Return on average equity for the third quarter was 6.6% and for the nine months 10.7%.; return_on_average_equity 2007-09-30/3 0.066 | return_on_average_equity 2007-09-30/9 0.107
+          Dividends of $.10 per share were declared in each of the quarters ended September 30 and June 30, 2007.; dividends_per_common_share 2007-09-30/3 0.1 | dividends_per_common_share 2007-06-30/3 0.1
+          Loans charged off, net of recoveries, were $28,416 for the quarter and $65,095 for the nine months.; net_charge_offs 2007-09-30/3 28416 | net_charge_offs 2007-09-30/9 65095
           REPORTS EARNINGS OF $0.45 PER DILUTED SHARE AND DIVIDEND OF $0.45 PER SHARE FOR THIRD QUARTER 2007; eps_diluted 2007-09-30/3 0.45 | dividends_per_common_share 2007-09-30/3 0.45
           """)
   void alignsAmountsMetricsAndPeriods(String sentence, String expected) {

@@ -144,4 +144,92 @@ class QuarterTablesTest {
     assertThat(values(HALVES, "1997-10-16", "weighted_shares_diluted"))
         .contains("1997-09-30/3 9861000", "1997-09-30/9 9836000");
   }
+
+  private static final String RESTATED =
+      """
+      BOXFORD, Mass., May 9, 2002 - Fennel Computer Corporation reported results for its third
+      fiscal quarter, ended March 30, 2002, and restated the first two quarters.
+
+      Revenue in the third quarter was $129.6 million.  For the nine months the net loss was
+      $15.5 million.
+
+                              EFFECT OF RESTATEMENT
+                  (in thousands, except per share data; unaudited)
+
+                                           Quarter Ended             Year Ended
+                                         September 29, 2001         June 30, 2001
+                                       ----------------------   ----------------------
+                                           As                       As
+                                       Previously       As      Previously       As
+                                        Reported     Restated    Reported     Restated
+                                       ----------   ---------   ----------   ---------
+      Total revenue                    $  139,120  $  136,477  $  629,418  $  621,204
+      Net income (loss)                $   (3,790) $   (5,418) $   20,057  $   15,640
+      """;
+
+  @Test
+  void takesWhatIsRestatedOverWhatWasReportedBefore() {
+    assertThat(values(RESTATED, "2002-05-09", "revenues"))
+        .containsExactly(
+            "2001-06-30/12 621204000", "2001-09-29/3 136477000", "2002-03-30/3 129600000");
+    assertThat(values(RESTATED, "2002-05-09", "net_income")).contains("2001-09-29/3 -5418000");
+  }
+
+  @Test
+  void learnsNoFiscalYearFromTwoDaysUnderTwoHeads() {
+    assertThat(values(RESTATED, "2002-05-09", "net_income")).contains("2002-03-30/9 -15500000");
+  }
+
+  private static final String COUNTS_IN_EQUITY =
+      """
+                            FENNEL COMPUTER CORPORATION
+                     CONDENSED CONSOLIDATED BALANCE SHEETS
+                                 (in thousands)
+
+                                              March 31,       June 30,
+                                                2002            2001
+                                            -----------      -----------
+      Total assets                        $     420,102  $       487,422
+                                           ============  ==============
+      Total liabilities                   $     224,314  $       249,241
+      Stockholders' equity; 41,377 and
+        41,002 shares issued and
+        outstanding                             195,788          238,181
+                                           ------------  --------------
+                                          $     420,102  $       487,422
+                                           ============  ==============
+      """;
+
+  @Test
+  void readsEquityWhoseLabelCountsShares() {
+    assertThat(values(COUNTS_IN_EQUITY, "2002-05-09", "stockholders_equity"))
+        .containsExactly("2001-06-30/0 238181000", "2002-03-31/0 195788000");
+  }
+
+  @Test
+  void readsNoFewThousandSharesWhoseScaleNothingTells() {
+    assertThat(values(COUNTS_IN_EQUITY, "2002-05-09", "shares_outstanding")).isEmpty();
+  }
+
+  private static final String RECORD =
+      """
+      RICHMOND, Va., Feb. 5, 2002 -- Fennel Residential Trust announced its results for the quarter
+      ended December 31, 2001. The quarterly record is as follows:
+
+                                              FFO per               Dividend
+                 Quarter                      diluted        for the quarter      Payout
+                 ended                       share and unit        per share       ratio
+                 -----------------------     --------------    ---------------    --------
+                 June 30, 2001                    $ .52               $ .380         73.1%
+                 September 30, 2001                 .47                 .380         80.9
+                 December 31, 2001                  .55                 .395         71.8
+      """;
+
+  @Test
+  void readsTheDividendForTheQuarterOfEachRow() {
+    assertThat(values(RECORD, "2002-02-05", "dividends_per_common_share"))
+        .containsExactly("2001-06-30/3 0.38", "2001-09-30/3 0.38", "2001-12-31/3 0.395");
+    assertThat(values(RECORD, "2002-02-05", "ffo_per_diluted_share"))
+        .contains("2001-06-30/3 0.52", "2001-12-31/3 0.55");
+  }
 }
