@@ -30,7 +30,7 @@ final class Grid {
     amounts = new Printed[table.rows()][table.columns()];
     labels = new String[table.rows()];
     int[] numbers = new int[table.columns()];
-    int[] words = new int[table.columns()];
+    int body = table.rows();
     percents = new int[table.columns()];
     others = new int[table.columns()];
     for (Cell cell : table.cells()) {
@@ -43,9 +43,9 @@ final class Grid {
       if (printed != null) {
         numbers[cell.column()]++;
         percents[cell.column()] += printed.percent() ? 1 : 0;
-        others[cell.column()] += printed.percent() || printed.dash() || printed.mayBeYear() ? 0 : 1;
-      } else if (isLabel(cell.text())) {
-        words[cell.column()]++;
+        boolean figure = !printed.percent() && !printed.dash() && !printed.mayBeYear();
+        others[cell.column()] += figure ? 1 : 0;
+        body = figure ? Math.min(body, cell.row()) : body;
       }
     }
     int first = 1;
@@ -53,12 +53,29 @@ final class Grid {
       first++;
     }
     firstData = first;
-    int column = first + 1;
-    while (column < table.columns()
-        && (words[column] < SEVERAL || words[column] <= 2 * numbers[column])) {
+    secondLabels = secondLabels(body, numbers);
+  }
+
+  /**
+   * The first column behind those of figures that holds labels, or the number of columns.
+   *
+   * @param body the first row of figures: words above it are heads
+   */
+  private int secondLabels(int body, int[] numbers) {
+    int column = firstData + 1;
+    while (column < columns() && !isOfLabels(column, body, numbers[column])) {
       column++;
     }
-    secondLabels = column;
+    return column;
+  }
+
+  private boolean isOfLabels(int column, int body, int numbers) {
+    int words = 0;
+    for (int row = body; row < rows(); row++) {
+      Cell cell = cells[row][column];
+      words += cell != null && amounts[row][column] == null && isLabel(cell.text()) ? 1 : 0;
+    }
+    return words >= SEVERAL && words > 2 * numbers;
   }
 
   int rows() {
