@@ -365,7 +365,7 @@ final class PeriodParser {
       in.next();
       in.skip("of");
     }
-    PeriodExpression quarter = at ? null : quarterOfMonth(from);
+    PeriodExpression quarter = at ? null : relatives.quarterOfMonth(from);
     if (quarter != null) {
       return quarter;
     }
@@ -376,20 +376,6 @@ final class PeriodParser {
     boolean alone = dates.size() == 1 && dates.get(0).year() == 0;
     int shift = alone ? relatives.shiftBehindDay() : 0;
     return in.expression(from, Relation.NONE, List.of(), List.of(), dates, shift, at);
-  }
-
-  /** {@code September quarter of 2004}, {@code September 2004 quarter}: the one that it ends. */
-  private @Nullable PeriodExpression quarterOfMonth(int from) {
-    PartialDate month = dateReader.month();
-    if (month == null || !in.skipAny(QUARTER) || in.previousIs("quarterly")) {
-      in.to(from);
-      return null;
-    }
-    YearTail tail = month.year() == 0 ? relatives.yearTail() : new YearTail(List.of(), 0);
-    List<PartialDate> months =
-        tail.years().isEmpty() ? List.of(month) : tail.years().stream().map(month::inYear).toList();
-    return in.expression(
-        from, Relation.NONE, List.of(new Head(3, 0)), List.of(), months, tail.shift(), false);
   }
 
   private @Nullable PeriodExpression year(int from) {

@@ -1,6 +1,5 @@
 package org.exhibit99.facts;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -18,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class PeriodResolver {
   private final ReleaseContext context;
   private final FiscalCalendar calendar;
+  private final PrintedDays days;
   private @Nullable Period anchor;
   private boolean anchored;
   private boolean several;
@@ -28,6 +28,7 @@ final class PeriodResolver {
   PeriodResolver(ReleaseContext context) {
     this.context = context;
     this.calendar = new FiscalCalendar(context);
+    this.days = new PrintedDays(context, calendar);
     this.anchor = context.reported();
   }
 
@@ -171,14 +172,16 @@ final class PeriodResolver {
             PartialDate date = dates.get(j);
             // In a release that reports a month, a month alone is one.
             Head length = head == null && date.day() == 0 ? new Head(1, 0) : head;
-            all.add(day(date, expression.yearShift()).flatMap(end -> ending(length, end)));
+            all.add(days.of(date, expression.yearShift()).flatMap(end -> ending(length, end)));
           }
         }
       }
       boolean months = heads.isEmpty() && hasMonth(dates);
       // In any other release it is the day that ends it: the head of a column of balances.
       return months && !context.isMonthly()
-          ? dates.stream().map(date -> day(date, expression.yearShift()).map(Period::at)).toList()
+          ? dates.stream()
+              .map(date -> days.of(date, expression.yearShift()).map(Period::at))
+              .toList()
           : all;
     }
     if (heads.isEmpty()) {
@@ -364,62 +367,5 @@ final class PeriodResolver {
         .quarterEndingAt(base.end())
         .flatMap(quarter -> calendar.quarterEnd(year, quarter.ordinal()))
         .map(end -> new Period(end, base.months()));
-  }
-
-  private Optional<LocalDate> day(PartialDate date, int shift) {
-    try {
-      if (date.year() == 0 && (shift != 0 || date.day() == 0)) {
-        return yearOf(date, shift).flatMap(year -> day(date.inYear(year), 0));
-      }
-      if (date.day() == 0) {
-        return calendar.endIn(YearMonth.of(date.year(), date.month()));
-      }
-      if (date.year() > 0) {
-        YearMonth month = YearMonth.of(date.year(), date.month());
-        // A leap day carried over to a year without one is February's last day.
-        int day = Math.min(date.day(), Math.max(28, month.lengthOfMonth()));
-        return Optional.of(month.atDay(day == 29 ? Math.min(29, month.lengthOfMonth()) : day));
-      }
-      return latest(date);
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
-  }
-
-  /**
-   * The year of a month or day without one: that of the reported end or, where that comes before
-   * it, the year before. {@code September 30 of last year} is in the year before that of the
-   * reported end; which is last year where the release came a year later, nobody can tell, but for
-   * the day of the reported end itself.
-   */
-  private Optional<Integer> yearOf(PartialDate date, int shift) {
-    Period reported = context.reported();
-    if (reported == null) {
-      return Optional.empty();
-    }
-    LocalDate end = reported.end();
-    LocalDate released = context.releasedOn();
-    boolean ofEnd =
-        date.month() == end.getMonthValue()
-            && (date.day() == 0 || date.day() == end.getDayOfMonth());
-    if (ofEnd || shift == 0) {
-      int year = end.getYear() + shift;
-      return Optional.of(date.month() > end.getMonthValue() ? year - 1 : year);
-    }
-    boolean sameYear = released != null && released.getYear() == end.getYear();
-    return sameYear ? Optional.of(end.getYear() + shift) : Optional.empty();
-  }
-
-  /** A day without a year: the last such day up to the release. */
-  private Optional<LocalDate> latest(PartialDate date) {
-    LocalDate limit = context.releasedOn();
-    if (limit == null && context.reported() != null) {
-      limit = context.reported().end();
-    }
-    if (limit == null) {
-      return Optional.empty();
-    }
-    LocalDate day = YearMonth.of(limit.getYear(), date.month()).atDay(date.day());
-    return Optional.of(day.isAfter(limit) ? day.minusYears(1) : day);
   }
 }

@@ -2,6 +2,7 @@ package org.exhibit99.facts;
 
 import java.util.List;
 import java.util.Set;
+import org.exhibit99.facts.ProseAmount.Kind;
 
 /** Leads past what a sentence says of a metric by the way. */
 final class ProseAsides {
@@ -15,6 +16,10 @@ final class ProseAsides {
   /** Words that end {@code of average loans and leases}. */
   private static final Set<String> ENDS_WHOLE =
       Set.of("at", "as", "in", "for", "on", "during", "was", "were", "up", "down", "which");
+
+  private static final Set<String> LEADS_ON =
+      Set.of(
+          "it", "there", "they", "this", "these", "was", "were", "totaled", "totalled", "amounted");
 
   private static final int LONGEST_WHOLE = 7;
 
@@ -104,5 +109,36 @@ final class ProseAsides {
     return place + 1 < items.size()
         && items.get(place + 1) instanceof ProseItem.Word word
         && word.text().startsWith("basis");
+  }
+
+  /** Whether a name says of what the amount before it is a share: {@code or 0.58% of deposits}. */
+  boolean isWholeOfShare(int place) {
+    return place >= 2
+        && items.get(place - 1).is("of")
+        && items.get(place - 2) instanceof ProseItem.Sum sum
+        && sum.amount().kind() == Kind.PERCENT;
+  }
+
+  /** Whether a name follows a time: {@code and year-to-date net income was}. */
+  boolean leadsName(int time) {
+    return time + 1 < items.size() && items.get(time + 1) instanceof ProseItem.Name;
+  }
+
+  /** {@code and for the nine months 10.7%}, {@code and for 2003 to $3}. */
+  boolean leadsAmount(int time) {
+    int next = behindComma(time);
+    int amount = next < items.size() && items.get(next).is("to") ? next + 1 : next;
+    return amount < items.size() && items.get(amount) instanceof ProseItem.Sum;
+  }
+
+  /** {@code and for the first quarter it was}. */
+  boolean leadsVerb(int time) {
+    int next = behindComma(time);
+    return next < items.size() && items.get(next).isAny(LEADS_ON);
+  }
+
+  private int behindComma(int time) {
+    int next = time + 1;
+    return next < items.size() && items.get(next).is(",") ? next + 1 : next;
   }
 }

@@ -36,10 +36,6 @@ final class ProseWalk {
   private static final Set<String> LOSSES = Set.of("loss", "losses", "deficit", "negative");
   private static final Set<String> JOINTS = Set.of("and", "or", ",", "(");
 
-  private static final Set<String> LEADS_ON =
-      Set.of(
-          "it", "there", "they", "this", "these", "was", "were", "totaled", "totalled", "amounted");
-
   ProseWalk(
       List<ProseItem> items,
       int at,
@@ -93,16 +89,6 @@ final class ProseWalk {
         .flatMap(each -> Stream.concat(each.values().stream(), each.companions().stream()))
         .anyMatch(
             amount -> amount.dilution() == Dilution.DILUTED || amount.dilution() == Dilution.BOTH);
-  }
-
-  /** Whether one of the metric's periods is shorter than a year. */
-  boolean speaksOfQuarters() {
-    return items.stream()
-        .anyMatch(
-            item ->
-                item instanceof ProseItem.Time time
-                    && time.mention().months() > 0
-                    && time.mention().months() < 12);
   }
 
   /** The character behind the last item read. */
@@ -278,10 +264,7 @@ final class ProseWalk {
       joint = "";
       return place + 2;
     }
-    if (!segment.values().isEmpty()
-        && joint.equals("and")
-        && place + 1 < items.size()
-        && items.get(place + 1) instanceof ProseItem.Name) {
+    if (!segment.values().isEmpty() && joint.equals("and") && asides.leadsName(place)) {
       // Of "revenues were $5 million and year-to-date net income was" it leads what follows.
       return -1;
     }
@@ -301,24 +284,11 @@ final class ProseWalk {
     return place + 1;
   }
 
-  /**
-   * {@code $2 million, and for the first quarter it was}, {@code and for 2003 to $3}: the time of
-   * the amount to come.
-   */
+  /** Whether a time leads an amount that is yet to come. */
   private boolean leadsOn(int place) {
-    int next = place + 1;
-    if (next < items.size() && items.get(next).is(",")) {
-      next++;
-    }
-    int figure = next < items.size() && items.get(next).is("to") ? next + 1 : next;
-    boolean leads = figure < items.size() && items.get(figure) instanceof ProseItem.Sum;
-    if (leads && !segment.values().isEmpty() && segment.time() != null) {
-      return joint.equals("and");
-    }
     return !segment.values().isEmpty()
         && joint.equals("and")
-        && next < items.size()
-        && items.get(next).isAny(LEADS_ON);
+        && ((segment.time() != null && asides.leadsAmount(place)) || asides.leadsVerb(place));
   }
 
   private int sum(ProseAmount amount, int place) {
@@ -382,17 +352,8 @@ final class ProseWalk {
     return amount.kind() == Kind.PER_SHARE || amount.kind() == Kind.SMALL_DOLLARS;
   }
 
-  /** Whether a name says of what the amount before it is a share: {@code or 0.58% of deposits}. */
-  private boolean isWholeOfShare(int place) {
-    return place >= 2
-        && items.get(place - 1).is("of")
-        && items.get(place - 2) instanceof ProseItem.Sum sum
-        && sum.amount().kind() == Kind.PERCENT
-        && !family.isRatio();
-  }
-
   private int name(ProseItem.Name name, int place) {
-    if (isWholeOfShare(place)) {
+    if (!family.isRatio() && asides.isWholeOfShare(place)) {
       return place + 1;
     }
     ProseFamily other = new ProseFamily(dictionary, name);

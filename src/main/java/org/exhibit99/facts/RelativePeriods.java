@@ -7,12 +7,14 @@ import static org.exhibit99.facts.PeriodWordSet.ONE;
 import static org.exhibit99.facts.PeriodWordSet.OUR;
 import static org.exhibit99.facts.PeriodWordSet.PERIOD;
 import static org.exhibit99.facts.PeriodWordSet.PREVIOUS;
+import static org.exhibit99.facts.PeriodWordSet.QUARTER;
 import static org.exhibit99.facts.PeriodWordSet.SAME;
 import static org.exhibit99.facts.PeriodWordSet.YEARS;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.exhibit99.facts.PeriodExpression.Head;
+import org.exhibit99.facts.PeriodExpression.PartialDate;
 import org.exhibit99.facts.PeriodExpression.Relation;
 import org.jspecify.annotations.Nullable;
 
@@ -125,6 +127,20 @@ final class RelativePeriods {
       return in.expression(from, Relation.ANCHOR, List.of(), List.of(), List.of(), -1, false);
     }
     return null;
+  }
+
+  /** {@code September quarter of 2004}, {@code September 2004 quarter}: the one that it ends. */
+  @Nullable PeriodExpression quarterOfMonth(int from) {
+    PartialDate month = dateReader.month();
+    if (month == null || !in.skipAny(QUARTER) || in.previousIs("quarterly")) {
+      in.to(from);
+      return null;
+    }
+    YearTail tail = month.year() == 0 ? yearTail() : new YearTail(List.of(), 0);
+    List<PartialDate> months =
+        tail.years().isEmpty() ? List.of(month) : tail.years().stream().map(month::inYear).toList();
+    return in.expression(
+        from, Relation.NONE, List.of(new Head(3, 0)), List.of(), months, tail.shift(), false);
   }
 
   /** -1 where {@code of last year} or {@code a year ago} stands behind a day, else 0. */

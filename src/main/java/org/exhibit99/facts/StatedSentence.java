@@ -57,6 +57,16 @@ record StatedSentence(
     return !times().isEmpty();
   }
 
+  /** Whether one of its periods is shorter than a year. */
+  boolean speaksOfQuarters() {
+    return items.stream()
+        .anyMatch(
+            item ->
+                item instanceof ProseItem.Time time
+                    && time.mention().months() > 0
+                    && time.mention().months() < 12);
+  }
+
   List<PeriodMention> times() {
     return items.stream()
         .filter(ProseItem.Time.class::isInstance)

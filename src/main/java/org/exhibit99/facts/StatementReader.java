@@ -178,7 +178,7 @@ final class StatementReader {
     if (time == null
         || time.periods().isEmpty()
         || (undated && isDeclaration(family, sentence))
-        || (time.form() == Form.YEAR && !mayBeYear(time, walk))) {
+        || (time.form() == Form.YEAR && !mayBeYear(time, walk, sentence))) {
       return;
     }
     PeriodMention section = sentence.carried();
@@ -326,11 +326,11 @@ final class StatementReader {
   }
 
   /** {@code in 2003}: a whole year, unless the sentence speaks of quarters. */
-  private static boolean mayBeYear(PeriodMention time, ProseWalk walk) {
+  private static boolean mayBeYear(PeriodMention time, ProseWalk walk, StatedSentence sentence) {
     PeriodMention left = walk.left().time();
     return time.periods().size() >= 1
         && (left == null || left.equals(time) || left.months() == 12)
-        && !walk.speaksOfQuarters();
+        && !sentence.speaksOfQuarters();
   }
 
   private void add(

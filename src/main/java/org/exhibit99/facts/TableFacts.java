@@ -129,7 +129,9 @@ final class TableFacts {
                 row.path().text(),
                 quote(row),
                 head.evidence(),
-                countsIn(scale, counts.get(i), row),
+                scale != Scale.ONES
+                    ? scaleWords(row)
+                    : ShareScales.isWhole(counts.get(i)) ? "shares in full" : "",
                 location(row, figures.get(i)),
                 Reading.Origin.TABLE));
       }
@@ -138,14 +140,6 @@ final class TableFacts {
   }
 
   /** Labels count shares in full, unless the table gives shares a scale of their own. */
-  /** What gives the scale of a count, empty where a few thousand shares may be as many millions. */
-  private String countsIn(Scale scale, BigDecimal count, TableRow row) {
-    if (scale != Scale.ONES) {
-      return scaleWords(row);
-    }
-    return ShareScales.isWhole(count) ? "shares in full" : "";
-  }
-
   private Scale scaleOfCounts() {
     ScaleWords words = scan.scale();
     if (words == null) {
