@@ -253,6 +253,7 @@ final class PeriodParser {
       return in.expression(
           from, Relation.PRIOR_QUARTER, List.of(new Head(3, 0)), List.of(), List.of(), 0, instant);
     }
+    boolean full = in.token().is("full");
     boolean fiscal = in.skipAny(FISCAL);
     List<Integer> years = in.isYear() ? new ArrayList<>(dateReader.years()) : new ArrayList<>();
     in.skip("'s");
@@ -315,7 +316,7 @@ final class PeriodParser {
       }
       boolean toDate = heads.get(0).months() == Head.TO_DATE;
       boolean year = heads.get(0).months() == 12;
-      if ((determined || toDate || in.previousIs("period")) && (!told || year || current)) {
+      if ((determined || toDate || full || in.previousIs("period")) && (!told || year || current)) {
         return in.expression(from, Relation.CURRENT, heads, years, dates, 0, instant);
       }
     }

@@ -195,7 +195,9 @@ final class PeriodResolver {
           all.add(ofYear(head, year));
         }
       } else {
-        all.add(withoutYear(head, expression.yearShift()));
+        // In "the fourth quarter and year" it is the year that the quarter ends.
+        boolean listed = head.months() == 12 && heads.size() > 1 && expression.yearShift() == 0;
+        all.add(listed ? current(head) : withoutYear(head, expression.yearShift()));
       }
     }
     return all;

@@ -25,6 +25,9 @@ final class ProseLeft {
           "nonperforming_assets",
           "total_deposits");
 
+  /** Cash earnings are earnings before amortization, annual revenues those of no quarter. */
+  private static final Set<String> OTHER_MEASURE = Set.of("cash", "annual", "yearly");
+
   private static final Set<String> ARTICLES = Set.of("a", "an");
 
   private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014");
@@ -140,8 +143,7 @@ final class ProseLeft {
       // "Had the merger been completed": what did not happen.
       return false;
     }
-    if (at > 0 && items.get(at - 1).is("cash") && !family.isDividend()) {
-      // Cash earnings are earnings before amortization.
+    if (at > 0 && items.get(at - 1).isAny(OTHER_MEASURE) && !family.isDividend()) {
       return false;
     }
     for (int i = 0; i < at; i++) {

@@ -329,7 +329,7 @@ final class StatementReader {
   private static boolean mayBeYear(PeriodMention time, ProseWalk walk, StatedSentence sentence) {
     PeriodMention left = walk.left().time();
     return time.periods().size() >= 1
-        && (left == null || left.equals(time) || left.months() == 12)
+        && (left == null || left.equals(time) || left.months() == 12 || left.form() == Form.YEAR)
         && !sentence.speaksOfQuarters();
   }
 

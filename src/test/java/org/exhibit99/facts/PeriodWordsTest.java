@@ -253,6 +253,27 @@ final class PeriodWordsTest {
     assertThat(periods(text, WEEKLY)).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          full-year; 2007-12-31/12
+          the full year; 2007-12-31/12
+          the year; 2007-12-31/12
+          fourth quarter and year; 2007-12-31/3 2007-12-31/12
+          year over year; ? | ?
+          the prior year; ?
+          """)
+  void takesTheYearOfAFourthQuartersReleaseForTheOneThatItEnds(String text, String expected) {
+    ReleaseContext fourth =
+        ReleaseContext.of(
+            LocalDate.parse("2008-02-07"),
+            ReleaseContext.DECEMBER_31,
+            new Period(LocalDate.parse("2007-12-31"), 3));
+    assertThat(periods(text, fourth)).isEqualTo(expected);
+  }
+
   @Test
   void namesAFiscalYearAsTheCompanyDoes() {
     assertThat(periods("fiscal 2003", RETAILER)).isEqualTo("2004-01-31/12");

@@ -147,6 +147,7 @@ final class ProseReaderTest {
           Return on average equity for the third quarter was 6.6% and for the nine months 10.7%.; return_on_average_equity 2007-09-30/3 0.066 | return_on_average_equity 2007-09-30/9 0.107
           Dividends of $.10 per share were declared in each of the quarters ended September 30 and June 30, 2007.; dividends_per_common_share 2007-09-30/3 0.1 | dividends_per_common_share 2007-06-30/3 0.1
           Loans charged off, net of recoveries, were $28,416 for the quarter and $65,095 for the nine months.; net_charge_offs 2007-09-30/3 28416 | net_charge_offs 2007-09-30/9 65095
+          For 2006, revenues were $500.2 million, up from $450.1 million in 2005.; revenues 2006-12-31/12 500200000 | revenues 2005-12-31/12 450100000
           REPORTS EARNINGS OF $0.45 PER DILUTED SHARE AND DIVIDEND OF $0.45 PER SHARE FOR THIRD QUARTER 2007; eps_diluted 2007-09-30/3 0.45 | dividends_per_common_share 2007-09-30/3 0.45
           """)
   void alignsAmountsMetricsAndPeriods(String sentence, String expected) {
@@ -190,6 +191,7 @@ final class ProseReaderTest {
           The dividend was raised to an annual rate of $1.85 per share for the third quarter of 2007.
           Cash earnings were $5.0 million, or $.50 per diluted share, in the third quarter of 2007.
           After preferred dividends, net income was $4.0 million in the third quarter of 2007.
+          Annual revenues were $500.2 million.
           The company lost $4.5 million of business in the third quarter.
           Larkspur lost $4.5 million on the sale of a plant in the third quarter.
           Gross profit was $15.2 million for the third quarter.
