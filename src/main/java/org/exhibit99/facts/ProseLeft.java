@@ -143,6 +143,10 @@ final class ProseLeft {
       // "Had the merger been completed": what did not happen.
       return false;
     }
+    if (at > 1 && items.get(at - 1).is("of") && items.get(at - 2).is("net")) {
+      // "Revenues, net of interest expense": what was taken off.
+      return false;
+    }
     if (at > 0 && items.get(at - 1).isAny(OTHER_MEASURE) && !family.isDividend()) {
       return false;
     }

@@ -59,7 +59,7 @@ final class ProseVocabulary {
               + " net diluted basic fully share shares common stock stockholders shareholders"
               + " increased increase increasing decreased decrease decreasing rose rise rising fell"
               + " fall falling grew grow growing growth declined decline declining improved improving"
-              + " improvement climbed dropped jumped advanced advancing gained surged slipped narrowed widened lower"
+              + " improvement climbed dropped jumped advanced advancing gained surged slipped narrowed widened compressed contracted expanded shrank lower"
               + " higher more less from compared comparing compares versus vs against than contrast"
               + " loss losses income earnings profit deficit gain estimated taxable actual percent"
               + " basis points point record year-over-year quarter end ended period same annualized"
@@ -78,7 +78,7 @@ final class ProseVocabulary {
       words(
           "increased increase increasing decreased decrease decreasing rose rise rising fell fall"
               + " falling grew grow growing growth declined decline declining improved improving"
-              + " improvement climbed dropped jumped advanced advancing gained surged slipped narrowed widened up down"
+              + " improvement climbed dropped jumped advanced advancing gained surged slipped narrowed widened compressed contracted expanded shrank up down"
               + " by lower higher more less");
 
   /** Words after which an amount is the value itself. */

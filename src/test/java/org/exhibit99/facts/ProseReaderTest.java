@@ -148,6 +148,10 @@ final class ProseReaderTest {
           Dividends of $.10 per share were declared in each of the quarters ended September 30 and June 30, 2007.; dividends_per_common_share 2007-09-30/3 0.1 | dividends_per_common_share 2007-06-30/3 0.1
           Loans charged off, net of recoveries, were $28,416 for the quarter and $65,095 for the nine months.; net_charge_offs 2007-09-30/3 28416 | net_charge_offs 2007-09-30/9 65095
           For 2006, revenues were $500.2 million, up from $450.1 million in 2005.; revenues 2006-12-31/12 500200000 | revenues 2005-12-31/12 450100000
+          Revenues, net of interest expense, were $45.0 million for the third quarter.; revenues 2007-09-30/3 45000000
+          On September 17, 2007, the company declared a quarterly distribution of $0.30 per common share for the quarter ended September 30, 2007.; dividends_per_common_share 2007-09-30/3 0.3
+          The net interest margin compressed to 4.12% in the third quarter of 2007 from 4.25% in the third quarter of 2006.; net_interest_margin 2007-09-30/3 0.0412 | net_interest_margin 2006-09-30/3 0.0425
+          Average diluted shares for the third quarter of 2007 were 10.1 million.; weighted_shares_diluted 2007-09-30/3 10100000
           REPORTS EARNINGS OF $0.45 PER DILUTED SHARE AND DIVIDEND OF $0.45 PER SHARE FOR THIRD QUARTER 2007; eps_diluted 2007-09-30/3 0.45 | dividends_per_common_share 2007-09-30/3 0.45
           """)
   void alignsAmountsMetricsAndPeriods(String sentence, String expected) {
@@ -191,6 +195,7 @@ final class ProseReaderTest {
           The dividend was raised to an annual rate of $1.85 per share for the third quarter of 2007.
           Cash earnings were $5.0 million, or $.50 per diluted share, in the third quarter of 2007.
           After preferred dividends, net income was $4.0 million in the third quarter of 2007.
+          Gains, net of interest expense, were $45.0 million for the third quarter of 2007.
           Annual revenues were $500.2 million.
           The company lost $4.5 million of business in the third quarter.
           Larkspur lost $4.5 million on the sale of a plant in the third quarter.
