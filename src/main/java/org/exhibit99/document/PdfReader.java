@@ -1,6 +1,7 @@
 package org.exhibit99.document;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -8,6 +9,9 @@ import org.exhibit99.model.Rejection.Reason;
 
 /** Reads a PDF by the places of its characters: each page becomes lines of fixed-width text. */
 final class PdfReader {
+  /** How much may stand behind the mark that ends a PDF. */
+  private static final int LONGEST_TAIL = 2_048;
+
   private final DocumentBuilder out;
 
   PdfReader(DocumentBuilder out) {
@@ -16,6 +20,7 @@ final class PdfReader {
 
   void read(byte[] bytes) {
     StringBuilder lines = new StringBuilder();
+    boolean readable = true;
     try (PDDocument pdf = Loader.loadPDF(bytes)) {
       PdfLayout layout = new PdfLayout(lines);
       int pages = Math.min(pdf.getNumberOfPages(), out.bounds().pages());
@@ -32,15 +37,23 @@ final class PdfReader {
         layout.readPage(pdf, page);
       }
     } catch (IOException | RuntimeException e) {
-      out.reject(Reason.UNREADABLE, "The PDF cannot be read: " + e.getMessage());
-      if (lines.isEmpty()) {
-        return;
+      readable = false;
+      if (hasEnd(bytes)) {
+        out.reject(Reason.UNREADABLE, "The PDF cannot be read: " + e.getMessage());
       }
     }
-    if (lines.toString().isBlank()) {
-      out.reject(Reason.NO_TEXT, "The PDF holds no text; pictures are not read");
-      return;
-    }
     new TextReader(out).read(lines.toString());
+    if (!hasEnd(bytes)) {
+      out.reject(Reason.TRUNCATED, "The PDF ends in the middle, before its %%EOF; get it again");
+    } else if (readable && !out.hasBlocks()) {
+      out.reject(Reason.NO_TEXT, "The PDF holds no text; pictures are not read");
+    }
+  }
+
+  /** Whether the mark that ends a PDF stands near the end. */
+  private static boolean hasEnd(byte[] bytes) {
+    int from = Math.max(0, bytes.length - LONGEST_TAIL);
+    String tail = new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
+    return tail.contains("%%EOF");
   }
 }

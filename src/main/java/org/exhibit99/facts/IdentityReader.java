@@ -51,7 +51,7 @@ final class IdentityReader {
               + " (?i:reports?|announces?|declares?|posts|releases|today|earns)\\b");
 
   private static final Pattern DATELINE =
-      Pattern.compile("^.{0,120}?(?:--|[\u2013\u2014]|/ ?-)\\s?");
+      Pattern.compile("^.{0,120}?(?:--|[\u2013\u2014]|/ ?-|(?:19|20)[0-9]{2} ?-(?= ?[A-Z]))\\s?");
 
   private static final WordPattern REIT =
       WordPattern.of(

@@ -122,8 +122,27 @@ class DocumentReaderTest {
   @Test
   void rejectsATornPdf() {
     assertThat(reason("%PDF-1.4\n1 0 obj\n<<".getBytes(StandardCharsets.US_ASCII)))
-        .isEqualTo(Reason.UNREADABLE);
+        .isEqualTo(Reason.TRUNCATED);
+    assertThat(reason((PDF_OF_NO_PAGES + "3 0 obj\n<</Len").getBytes(StandardCharsets.US_ASCII)))
+        .isEqualTo(Reason.TRUNCATED);
   }
+
+  @Test
+  void rejectsAPdfWithoutText() {
+    String whole = PDF_OF_NO_PAGES + "trailer\n<</Root 1 0 R>>\n%%EOF\n";
+    assertThat(reason(whole.getBytes(StandardCharsets.US_ASCII))).isEqualTo(Reason.NO_TEXT);
+  }
+
+  private static final String PDF_OF_NO_PAGES =
+      """
+      %PDF-1.4
+      1 0 obj
+      <</Type/Catalog/Pages 2 0 R>>
+      endobj
+      2 0 obj
+      <</Type/Pages/Kids[]/Count 0>>
+      endobj
+      """;
 
   private static Reason reason(byte[] bytes) {
     Document document = read(bytes);
