@@ -54,7 +54,7 @@ final class ProseWalk {
 
   /** The segments with amounts, the metric's own time first; none where the meaning is in doubt. */
   List<ProseSegment> segments() {
-    if (!left.isClear()) {
+    if (!left.isClear() || isOneOfSeveral()) {
       return List.of();
     }
     segments.add(segment);
@@ -67,6 +67,14 @@ final class ProseWalk {
       place = step(place);
     }
     return segments.stream().filter(ProseSegment::isGood).toList();
+  }
+
+  /** {@code did not include a provision of $1 million}: there was one, and maybe another. */
+  private boolean isOneOfSeveral() {
+    return left.isNegated()
+        && !family.isDividend()
+        && at + 1 < items.size()
+        && items.get(at + 1).is("of");
   }
 
   /** What stands before the name. */

@@ -196,6 +196,7 @@ final class ProseReaderTest {
           Cash earnings were $5.0 million, or $.50 per diluted share, in the third quarter of 2007.
           After preferred dividends, net income was $4.0 million in the third quarter of 2007.
           Gains, net of interest expense, were $45.0 million for the third quarter of 2007.
+          The third quarter of 2007 did not include a provision for loan losses of $1.0 million.
           Annual revenues were $500.2 million.
           The company lost $4.5 million of business in the third quarter.
           Larkspur lost $4.5 million on the sale of a plant in the third quarter.
