@@ -119,6 +119,11 @@ final class ProseAsides {
         && sum.amount().kind() == Kind.PERCENT;
   }
 
+  /** Whether a verb follows the comma that ends an aside: {@code , was declared}. */
+  boolean leadsBack(int comma) {
+    return comma + 1 < items.size() && items.get(comma + 1).isAny(ProseVocabulary.VALUE);
+  }
+
   /** Whether a name follows a time: {@code and year-to-date net income was}. */
   boolean leadsName(int time) {
     return time + 1 < items.size() && items.get(time + 1) instanceof ProseItem.Name;

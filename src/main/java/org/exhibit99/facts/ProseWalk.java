@@ -163,6 +163,12 @@ final class ProseWalk {
     if (text.equals(".") && place == items.size() - 1) {
       return -1;
     }
+    if (text.equals(",") && segment.isComparison() && asides.leadsBack(place) && isTimeless()) {
+      // Of "$.25, up from $.22, was declared for the third quarter" the first goes with the time.
+      segment = segments.get(0);
+      joint = "";
+      return place + 2;
+    }
     if (text.equals("from") && !segment.values().isEmpty() && asides.isOrigin(place)) {
       segment.spoil();
       return -1;
@@ -223,6 +229,15 @@ final class ProseWalk {
       joint = "";
     }
     return place + 1;
+  }
+
+  private boolean isTimeless() {
+    ProseSegment first = segments.get(0);
+    return !segment.values().isEmpty()
+        && segment.time() == null
+        && !first.values().isEmpty()
+        && first.time() == null
+        && left.time() == null;
   }
 
   private boolean isOfRatio(String text) {

@@ -28,6 +28,9 @@ record StatedSentence(
     @Nullable PeriodMention unsaid,
     @Nullable PeriodMention endOfUnsaid,
     boolean explains) {
+  private static final Set<String> PARTS =
+      Set.of("on", "related", "relating", "against", "associated", "due", "attributable");
+
   private static final Set<String> LISTS = Set.of(",", "and", "total", "net");
   private static final int LONGEST_SUBJECT = 4;
   private static final Set<String> STOOD = Set.of("was", "were", "stood", "totaled", "totalled");
@@ -43,6 +46,11 @@ record StatedSentence(
       }
     }
     return null;
+  }
+
+  /** {@code a $2 million provision for loan losses on one loan}: not all of the metric. */
+  boolean isOfPart() {
+    return name + 1 < items.size() && items.get(name + 1).isAny(PARTS);
   }
 
   /** Whether {@code each of} stands before a longer period that it names. */

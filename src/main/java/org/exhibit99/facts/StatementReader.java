@@ -141,6 +141,9 @@ final class StatementReader {
   private void amountBefore(
       ProseAmount amount, ProseFamily family, ProseWalk walk, StatedSentence sentence) {
     List<PeriodMention> times = sentence.times();
+    if (sentence.isOfPart()) {
+      return;
+    }
     PeriodMention time =
         times.size() == 1
             ? times.get(0)

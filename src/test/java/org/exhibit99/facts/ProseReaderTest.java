@@ -152,6 +152,8 @@ final class ProseReaderTest {
           On September 17, 2007, the company declared a quarterly distribution of $0.30 per common share for the quarter ended September 30, 2007.; dividends_per_common_share 2007-09-30/3 0.3
           The net interest margin compressed to 4.12% in the third quarter of 2007 from 4.25% in the third quarter of 2006.; net_interest_margin 2007-09-30/3 0.0412 | net_interest_margin 2006-09-30/3 0.0425
           Average diluted shares for the third quarter of 2007 were 10.1 million.; weighted_shares_diluted 2007-09-30/3 10100000
+          A dividend of $.25 per share, up from $.22 per share, was declared for the third quarter of 2007.; dividends_per_common_share 2007-09-30/3 0.25
+          Net income of $4.5 million, up from $3.9 million, was reported for the third quarter of 2007.; net_income 2007-09-30/3 4500000
           REPORTS EARNINGS OF $0.45 PER DILUTED SHARE AND DIVIDEND OF $0.45 PER SHARE FOR THIRD QUARTER 2007; eps_diluted 2007-09-30/3 0.45 | dividends_per_common_share 2007-09-30/3 0.45
           """)
   void alignsAmountsMetricsAndPeriods(String sentence, String expected) {
@@ -197,6 +199,7 @@ final class ProseReaderTest {
           After preferred dividends, net income was $4.0 million in the third quarter of 2007.
           Gains, net of interest expense, were $45.0 million for the third quarter of 2007.
           The third quarter of 2007 did not include a provision for loan losses of $1.0 million.
+          A $2.0 million provision for loan losses on one loan was made in the third quarter of 2007.
           Annual revenues were $500.2 million.
           The company lost $4.5 million of business in the third quarter.
           Larkspur lost $4.5 million on the sale of a plant in the third quarter.
