@@ -20,6 +20,7 @@ final class PdfReader {
 
   void read(byte[] bytes) {
     StringBuilder lines = new StringBuilder();
+    boolean whole = hasEnd(bytes);
     boolean readable = true;
     try (PDDocument pdf = Loader.loadPDF(bytes)) {
       PdfLayout layout = new PdfLayout(lines);
@@ -38,12 +39,12 @@ final class PdfReader {
       }
     } catch (IOException | RuntimeException e) {
       readable = false;
-      if (hasEnd(bytes)) {
+      if (whole) {
         out.reject(Reason.UNREADABLE, "The PDF cannot be read: " + e.getMessage());
       }
     }
     new TextReader(out).read(lines.toString());
-    if (!hasEnd(bytes)) {
+    if (!whole) {
       out.reject(Reason.TRUNCATED, "The PDF ends in the middle, before its %%EOF; get it again");
     } else if (readable && !out.hasBlocks()) {
       out.reject(Reason.NO_TEXT, "The PDF holds no text; pictures are not read");

@@ -73,12 +73,10 @@ final class FiscalYearEvidence {
     }
     // Six and nine months are the first ones of a year.
     boolean toDate = head.months() == 6 || head.months() == 9;
-    if (toDate && !expression.dates().isEmpty()) {
+    boolean dated = !expression.dates().isEmpty();
+    if (dated && toDate) {
       vote(expression.dates().get(0), 4 - head.months() / 3);
-    }
-    if ((quarter || year)
-        && !expression.dates().isEmpty()
-        && (quarter || saysYear(expression, text))) {
+    } else if (dated && (quarter || (year && saysYear(expression, text)))) {
       vote(expression.dates().get(0), 4 - head.ordinal());
     }
     if ((quarter || head.months() == 12) && head.ordinal() > 0) {

@@ -28,7 +28,7 @@ final class LabelWords {
   private LabelWords(LabelPath path, Vocabulary vocabulary) {
     this.path = path;
     this.vocabulary = vocabulary;
-    this.leaf = words(ShareCounts.without(path.leaf()));
+    this.leaf = words(ShareCounts.without(path));
   }
 
   private Words words(String text) {

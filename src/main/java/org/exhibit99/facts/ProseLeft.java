@@ -75,7 +75,7 @@ final class ProseLeft {
   /** Whether {@code on a per share basis} stands before it, and no amount between. */
   boolean isPerShare() {
     for (int i = at - 1; i >= 0 && !(items.get(i) instanceof ProseItem.Sum); i--) {
-      boolean split = items.get(i).is("share") && i > 0 && i >= 2;
+      boolean split = i >= 2 && items.get(i).is("share");
       if (items.get(i).is("per-share")
           || (split && (items.get(i - 1).is("per") || items.get(i - 2).is("per")))) {
         return true;

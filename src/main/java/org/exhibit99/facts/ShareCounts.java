@@ -93,12 +93,13 @@ final class ShareCounts {
    * A label of equity without the counts that it gives: {@code Shareholders' equity; 41,377,118 and
    * 41,002,330 shares outstanding} is {@code Shareholders' equity}.
    */
-  static String without(String label) {
-    String lower = label.toLowerCase(Locale.ROOT);
+  static String without(LabelPath path) {
+    String lower = path.lower();
+    if (!isOfEquity(lower) || !lower.contains("outstanding")) {
+      return path.leaf();
+    }
     Matcher counted = IN_EQUITY.matcher(lower);
-    return isOfEquity(lower) && lower.contains("outstanding") && counted.lookingAt()
-        ? label.substring(0, counted.end(1))
-        : label;
+    return counted.lookingAt() ? path.leaf().substring(0, counted.end(1)) : path.leaf();
   }
 
   private static boolean isOfEquity(String lower) {
