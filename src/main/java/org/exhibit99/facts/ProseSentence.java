@@ -98,8 +98,9 @@ final class ProseSentence {
   }
 
   private boolean isOfTaxableIncome() {
-    return names().stream()
-        .allMatch(name -> name.metrics().get(0).name().startsWith("taxable_income"));
+    return namesMetric()
+        && names().stream()
+            .allMatch(name -> name.metrics().get(0).name().startsWith("taxable_income"));
   }
 
   /**

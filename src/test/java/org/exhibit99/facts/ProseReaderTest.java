@@ -200,6 +200,7 @@ final class ProseReaderTest {
           Gains, net of interest expense, were $45.0 million for the third quarter of 2007.
           The third quarter of 2007 did not include a provision for loan losses of $1.0 million.
           A $2.0 million provision for loan losses on one loan was made in the third quarter of 2007.
+          Larkspur estimates that 10,100,000 shares were outstanding at September 30, 2007.
           Annual revenues were $500.2 million.
           The company lost $4.5 million of business in the third quarter.
           Larkspur lost $4.5 million on the sale of a plant in the third quarter.
