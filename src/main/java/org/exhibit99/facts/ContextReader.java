@@ -51,12 +51,17 @@ final class ContextReader {
   private static final int LATEST_MONTH = 75;
 
   private final Exhibit exhibit;
+  private final Passages passages;
   private final String text;
+
+  /** What names periods, behind the opening without those of sentences that print no digit. */
   private final List<PeriodExpression> expressions;
+
   private final List<PeriodExpression> heads;
 
   private ContextReader(Exhibit exhibit, Passages passages) {
     this.exhibit = exhibit;
+    this.passages = passages;
     this.text = passages.document().text();
     this.expressions = expressionsOf(passages);
     this.heads = FirstHeads.of(passages.document());
@@ -71,9 +76,9 @@ final class ContextReader {
       int start = blocks.get(block).start();
       int end = Math.min(FARTHEST, blocks.get(block).end());
       List<PeriodExpression> found =
-          passage != null
-              ? passage.expressions()
-              : PeriodParser.parse(passages.document().text().substring(start, end));
+          passage == null
+              ? PeriodParser.parse(passages.document().text().substring(start, end))
+              : start <= OPENING ? passage.expressions() : passage.expressionsBesideDigits();
       found.forEach(each -> expressions.add(each.movedBy(start)));
     }
     return expressions;
@@ -344,16 +349,28 @@ final class ContextReader {
   /** The shortest length of at least a quarter that is printed with the newest end, else 3. */
   private int monthsReported(LocalDate newest) {
     int shortest = 13;
-    boolean quarter = false;
     for (PeriodExpression expression : expressions) {
       for (Head head : expression.heads()) {
-        quarter |= head.months() == 3;
         if (head.months() >= 3 && head.months() < shortest && prints(expression, newest)) {
           shortest = head.months();
         }
       }
     }
-    return shortest > 12 || (shortest > 3 && quarter) ? 3 : shortest;
+    return shortest > 12 || (shortest > 3 && namesAQuarter()) ? 3 : shortest;
+  }
+
+  /** Whether a quarter is named anywhere. */
+  private boolean namesAQuarter() {
+    return expressions.stream().anyMatch(ContextReader::isQuarter)
+        || passages
+            .all()
+            .filter(passage -> passage.paragraph().start() < FARTHEST)
+            .flatMap(passage -> passage.expressions().stream())
+            .anyMatch(ContextReader::isQuarter);
+  }
+
+  private static boolean isQuarter(PeriodExpression expression) {
+    return expression.heads().stream().anyMatch(head -> head.months() == 3);
   }
 
   private static boolean prints(PeriodExpression expression, LocalDate day) {

@@ -93,38 +93,35 @@ final class DeclarationReader {
 
   private void read(Passage passage, int block) {
     Paragraph paragraph = passage.paragraph();
-    String text = paragraph.text();
-    List<Sentences.Span> sentences = passage.sentences();
+    List<PassageSentence> sentences = passage.sentences();
     for (int i = 0; i < sentences.size(); i++) {
-      Sentences.Span span = sentences.get(i);
-      String sentence = text.substring(span.start(), span.end());
-      if (sentence.length() > ProseItems.LONGEST_SENTENCE) {
+      PassageSentence sentence = sentences.get(i);
+      if (sentence.text().length() > ProseItems.LONGEST_SENTENCE) {
         continue;
       }
       List<DeclaredAmount> amounts = DeclaredAmount.in(sentence);
       if (!amounts.isEmpty()) {
-        String words = text.substring(span.start(), end(text, sentences, i));
-        declare(amounts, sentence, words, paragraph.start() + span.start(), block);
+        String words = paragraph.text().substring(sentence.start(), end(sentences, i));
+        declare(amounts, sentence, words, paragraph.start() + sentence.start(), block);
       }
     }
   }
 
   /** The end of a sentence, or of those behind it that say when its dividends are paid. */
-  private int end(String text, List<Sentences.Span> sentences, int index) {
+  private int end(List<PassageSentence> sentences, int index) {
     int end = sentences.get(index).end();
     for (int i = index + 1; i < Math.min(sentences.size(), index + 1 + DATING); i++) {
-      Sentences.Span span = sentences.get(i);
-      String next = text.substring(span.start(), span.end());
+      String next = sentences.get(i).text();
       boolean dates =
           next.length() <= LONGEST_QUOTE
               && GOES_ON.occursIn(next)
               && !PREFERRED.occursIn(next)
-              && DeclaredAmount.in(next).isEmpty()
+              && DeclaredAmount.in(sentences.get(i)).isEmpty()
               && DeclarationDates.areIn(next, context.releasedOn());
       if (!dates) {
         break;
       }
-      end = span.end();
+      end = sentences.get(i).end();
     }
     return end;
   }
@@ -135,15 +132,15 @@ final class DeclarationReader {
    * @param words the sentence, and those behind it that date its dividends
    */
   private void declare(
-      List<DeclaredAmount> amounts, String sentence, String words, int offset, int block) {
+      List<DeclaredAmount> amounts, PassageSentence sentence, String words, int offset, int block) {
     LocalDate released = context.releasedOn();
     List<DeclarationDates> dates =
         DeclarationDates.of(
             words, amounts.stream().map(each -> each.amount().start()).toList(), released);
-    List<PeriodMention> mentions = PeriodWords.find(sentence, context);
+    List<PeriodMention> mentions = sentence.periods(context);
     boolean ofYears =
         mentions.stream().anyMatch(each -> each.months() > 3 || each.form() == Form.YEAR);
-    Period carried = !ofYears && ALSO.occursIn(sentence) ? quarterSoFar() : null;
+    Period carried = !ofYears && ALSO.occursIn(sentence.text()) ? quarterSoFar() : null;
     for (int i = 0; i < amounts.size(); i++) {
       ProseAmount amount = amounts.get(i).amount();
       Kind kind = amounts.get(i).kind();

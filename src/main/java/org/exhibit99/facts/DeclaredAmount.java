@@ -91,13 +91,14 @@ record DeclaredAmount(Kind kind, ProseAmount amount) {
           IGNORE_CASE);
 
   /** The declared amounts of a sentence in order. */
-  static List<DeclaredAmount> in(String sentence) {
+  static List<DeclaredAmount> in(PassageSentence stated) {
+    String sentence = stated.text();
     List<DeclaredAmount> declared = new ArrayList<>();
     if (!NOUN.occursIn(sentence) || !DECLARES.occursIn(sentence) || DOUBT.occursIn(sentence)) {
       return declared;
     }
     int before = 0;
-    List<ProseAmount> amounts = ProseAmount.in(sentence);
+    List<ProseAmount> amounts = stated.amounts();
     for (int i = 0; i < amounts.size(); i++) {
       ProseAmount amount = amounts.get(i);
       int next = i + 1 < amounts.size() ? amounts.get(i + 1).start() : sentence.length();

@@ -3,26 +3,25 @@ package org.exhibit99.facts;
 import java.util.ArrayList;
 import java.util.List;
 import org.exhibit99.document.Paragraph;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A paragraph cut into sentences, with the periods that each of them names. Whatever asks about
- * periods in prose asks here, so that no sentence is parsed twice.
+ * A paragraph cut into sentences. Whatever asks about periods in prose asks here, so that no
+ * sentence is parsed twice, nor one that nobody asks about.
  */
 final class Passage {
   private final Paragraph paragraph;
-  private final List<Sentences.Span> sentences;
-  private final List<PeriodExpression> expressions = new ArrayList<>();
+  private final List<PassageSentence> sentences = new ArrayList<>();
   private final String lower;
+  private @Nullable List<PeriodExpression> expressions;
 
   Passage(Paragraph paragraph) {
     this.paragraph = paragraph;
-    this.sentences = Sentences.of(paragraph.text());
-    this.lower = Letters.small(paragraph.text());
-    for (Sentences.Span span : sentences) {
-      for (PeriodExpression found : PeriodParser.parse(text(span))) {
-        expressions.add(found.movedBy(span.start()));
-      }
+    String text = paragraph.text();
+    for (Sentences.Span span : Sentences.of(text)) {
+      sentences.add(new PassageSentence(text, span));
     }
+    this.lower = Letters.small(text);
   }
 
   Paragraph paragraph() {
@@ -43,48 +42,38 @@ final class Passage {
   }
 
   /** Its sentences in order. */
-  List<Sentences.Span> sentences() {
+  List<PassageSentence> sentences() {
     return sentences;
-  }
-
-  /** The words of a sentence. */
-  String text(Sentences.Span sentence) {
-    return paragraph.text().substring(sentence.start(), sentence.end());
   }
 
   /** What names periods, in places of the paragraph. */
   List<PeriodExpression> expressions() {
-    return expressions;
+    List<PeriodExpression> found = expressions;
+    if (found == null) {
+      found = new ArrayList<>();
+      for (PassageSentence sentence : sentences) {
+        addExpressions(sentence, found);
+      }
+      expressions = found;
+    }
+    return found;
   }
 
-  /** The periods that one of its sentences names, in places of the sentence. */
-  List<PeriodMention> periods(Sentences.Span sentence, ReleaseContext context) {
-    return PeriodWords.resolve(expressions(sentence), text(sentence), context);
-  }
-
-  /** What names periods in one of its sentences, in places of the sentence. */
-  List<PeriodExpression> expressions(Sentences.Span sentence) {
-    List<PeriodExpression> within = new ArrayList<>();
-    for (PeriodExpression each : expressions) {
-      if (each.start() >= sentence.start() && each.end() <= sentence.end()) {
-        within.add(each.movedBy(-sentence.start()));
+  /** Those of them whose sentences print a digit, as all do that tell a day or a year. */
+  List<PeriodExpression> expressionsBesideDigits() {
+    List<PeriodExpression> found = new ArrayList<>();
+    for (PassageSentence sentence : sentences) {
+      if (sentence.hasDigit()) {
+        addExpressions(sentence, found);
       }
     }
-    return within;
+    return found;
   }
 
-  /** Whether a digit stands in one of its sentences outside what names periods. */
-  boolean hasDigitApart(Sentences.Span sentence) {
-    int at = sentence.start();
-    for (PeriodExpression each : expressions) {
-      if (each.start() >= at && each.end() <= sentence.end()) {
-        if (Letters.hasDigit(text(), at, each.start())) {
-          return true;
-        }
-        at = each.end();
-      }
+  private static void addExpressions(PassageSentence sentence, List<PeriodExpression> found) {
+    for (PeriodExpression each : sentence.expressions()) {
+      found.add(each.movedBy(sentence.start()));
     }
-    return Letters.hasDigit(text(), at, sentence.end());
   }
 
   /**
@@ -97,6 +86,6 @@ final class Passage {
 
   /** The periods that the sentences of the paragraph name. */
   List<PeriodMention> periods(ReleaseContext context) {
-    return PeriodWords.resolve(expressions, paragraph.text(), context);
+    return PeriodWords.resolve(expressions(), paragraph.text(), context);
   }
 }

@@ -84,9 +84,4 @@ enum PeriodRule {
   static @Nullable PeriodWord first(String text, int from, int end) {
     return FIRST_WORDS.find(text, from, end);
   }
-
-  /** Whether such a word may begin with two characters. */
-  static boolean mayBegin(char first, char second) {
-    return FIRST_WORDS.mayBegin(first, second);
-  }
 }

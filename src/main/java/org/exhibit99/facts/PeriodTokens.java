@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.exhibit99.facts.PeriodToken.Kind;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a text into tokens no further than somebody asks; a hyphen behind a letter or digit is
@@ -122,14 +121,8 @@ final class PeriodTokens {
   }
 
   private boolean mayBegin(int from, int end) {
-    PeriodWord word = first(from, end);
+    PeriodWord word = PeriodRule.first(text, from, end);
     return word == null ? mayBeCompact(from) : !PeriodRule.isLeading(word) || mayGoOn(end);
-  }
-
-  private @Nullable PeriodWord first(int from, int end) {
-    return PeriodRule.mayBegin(chars[from], charAt(from + 1))
-        ? PeriodRule.first(text, from, end)
-        : null;
   }
 
   private char charAt(int place) {
@@ -145,13 +138,10 @@ final class PeriodTokens {
     if (at == chars.length || !Letters.isLetter(chars[at])) {
       return at < chars.length;
     }
-    char next = charAt(at + 1);
-    return mayBeCompact(at)
-        || (PeriodRule.mayBegin(chars[at], next)
-            && PeriodRule.first(text, at, endOfWord(at)) != null)
-        || ((next == 'f' || next == 'F')
-            && (chars[at] == 'o' || chars[at] == 'O')
-            && endOfWord(at) == at + 2);
+    int end = endOfWord(at);
+    return PeriodRule.first(text, at, end) != null
+        || mayBeCompact(at)
+        || (end == at + 2 && text.regionMatches(true, at, "of", 0, 2));
   }
 
   /** The place behind an amount or a number that counts nothing, or the same place. */

@@ -76,8 +76,8 @@ final class PrintedSums {
       read = new ArrayList<>();
       for (Passage passage : passages.all().toList()) {
         if (passage.hasAny("million", "billion") && read.size() < MOST_SUMS) {
-          for (Sentences.Span sentence : passage.sentences()) {
-            add(passage.text(sentence), read);
+          for (PassageSentence sentence : passage.sentences()) {
+            add(sentence, read);
           }
         }
       }
@@ -87,9 +87,9 @@ final class PrintedSums {
   }
 
   /** Adds the sums of a sentence, which has none without a word for a scale. */
-  private static void add(String sentence, List<ProseAmount> sums) {
-    if (Letters.hasAny(Letters.small(sentence), SCALES)) {
-      ProseAmount.in(sentence).stream().filter(PrintedSums::counts).forEach(sums::add);
+  private static void add(PassageSentence sentence, List<ProseAmount> sums) {
+    if (sentence.hasDigit() && Letters.hasAny(Letters.small(sentence.text()), SCALES)) {
+      sentence.amounts().stream().filter(PrintedSums::counts).forEach(sums::add);
     }
   }
 

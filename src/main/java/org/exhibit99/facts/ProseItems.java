@@ -22,11 +22,12 @@ final class ProseItems {
    * @param names the {@link #names} of the sentence
    * @param times the periods that it names
    */
-  List<ProseItem> of(String sentence, List<ProseItem.Name> names, List<PeriodMention> times) {
+  List<ProseItem> of(
+      PassageSentence sentence, List<ProseItem.Name> names, List<PeriodMention> times) {
     List<ProseItem> marked = new ArrayList<>();
-    List<PeriodMention> told = ofTheYear(sentence, times);
+    List<PeriodMention> told = ofTheYear(sentence.text(), times);
     told.forEach(time -> marked.add(new ProseItem.Time(time)));
-    for (ProseAmount amount : ProseAmount.in(sentence)) {
+    for (ProseAmount amount : sentence.amounts()) {
       boolean ofTime =
           told.stream()
               .anyMatch(time -> amount.start() < time.end() && time.start() < amount.end());
@@ -43,7 +44,7 @@ final class ProseItems {
       }
     }
     marked.sort(Comparator.comparingInt(ProseItem::start));
-    return withWords(sentence, marked);
+    return withWords(sentence.text(), marked);
   }
 
   /**

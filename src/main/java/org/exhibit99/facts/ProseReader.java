@@ -61,7 +61,7 @@ final class ProseReader {
         sections.enter(passage);
         List<ProseSentence> sentences =
             passage.sentences().stream()
-                .map(span -> new ProseSentence(passage, span, cutter, context))
+                .map(sentence -> new ProseSentence(passage, sentence, cutter, context))
                 .toList();
         if (sections.speaksOfTheCompany() || sections.explains()) {
           statements(sentences, block, sections);

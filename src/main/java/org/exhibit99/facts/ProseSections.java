@@ -154,8 +154,7 @@ final class ProseSections {
 
   /** Whether a paragraph says that what follows is about the reported quarter. */
   private boolean saysQuarterly(Passage passage) {
-    return !passage.expressions().isEmpty()
-        && passage.hasAny("comparisons", "unless otherwise ")
+    return passage.hasAny("comparisons", "unless otherwise ")
         && COMPARISONS.occursIn(passage.paragraph().text())
         && passage.periods(context).stream()
             .flatMap(mention -> mention.only().stream())

@@ -15,16 +15,17 @@ final class ProseSentence {
   private final ProseItems cutter;
   private final ReleaseContext context;
   private final Passage passage;
-  private final Sentences.Span span;
+  private final PassageSentence sentence;
   private @Nullable List<Token> tokens;
   private @Nullable List<ProseItem.Name> names;
   private @Nullable List<ProseItem> items;
 
-  ProseSentence(Passage passage, Sentences.Span span, ProseItems cutter, ReleaseContext context) {
-    this.text = passage.text(span);
-    this.offset = passage.paragraph().start() + span.start();
+  ProseSentence(
+      Passage passage, PassageSentence sentence, ProseItems cutter, ReleaseContext context) {
+    this.text = sentence.text();
+    this.offset = passage.paragraph().start() + sentence.start();
     this.passage = passage;
-    this.span = span;
+    this.sentence = sentence;
     this.cutter = cutter;
     this.context = context;
   }
@@ -45,7 +46,7 @@ final class ProseSentence {
 
   /** Whether a digit stands in it that names no period, as one does in every amount. */
   boolean mayHaveAmount() {
-    return passage.hasDigitApart(span);
+    return sentence.hasDigitApart();
   }
 
   /** Whether it may say that there was none of what releases say so of. */
@@ -91,7 +92,7 @@ final class ProseSentence {
   List<ProseItem> items() {
     List<ProseItem> cut = items;
     if (cut == null) {
-      cut = cutter.of(text, names(), passage.periods(span, context));
+      cut = cutter.of(sentence, names(), sentence.periods(context));
       items = cut;
     }
     return cut;

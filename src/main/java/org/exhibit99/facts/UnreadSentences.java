@@ -31,9 +31,9 @@ final class UnreadSentences {
     for (int block = 0; block < passages.document().blocks().size(); block++) {
       Passage passage = passages.at(block);
       if (passage != null) {
-        for (Sentences.Span span : passage.sentences()) {
-          ProseSentence sentence = new ProseSentence(passage, span, cutter, context);
-          if (sentence.mayBeRead() && sentence.text().chars().anyMatch(c -> c >= '0' && c <= '9')) {
+        for (PassageSentence each : passage.sentences()) {
+          ProseSentence sentence = new ProseSentence(passage, each, cutter, context);
+          if (sentence.mayBeRead() && each.hasDigit()) {
             candidates.addAll(of(sentence, block));
           }
         }

@@ -17,11 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class WordShapes<T> {
   private static final int ASCII = 128;
 
-  /** By first character, large or small, a bit for each length. */
-  private final long[] lengths = new long[ASCII];
+  /** Another apostrophe. */
+  private static final char CURLED = '\u2019';
 
-  /** By first character and by second, both large or small, whether a word begins so. */
-  private final boolean[] begins = new boolean[ASCII * ASCII];
+  /** So many of its last bits tell a letter, whether large or small, from the others. */
+  private static final int BITS = 5;
+
+  /** By {@link #beginning}, a bit for each length of the words that begin so. */
+  private final long[] lengths = new long[1 << (2 * BITS)];
 
   private final String[] words;
   private final List<T> known;
@@ -62,21 +65,17 @@ final class WordShapes<T> {
   }
 
   private void noteBeginning(String word) {
-    for (char first = 0; first < ASCII; first++) {
-      if (small(first) == word.charAt(0)) {
-        lengths[first] |= 1L << word.length();
-        for (char second = 0; second < ASCII; second++) {
-          boolean alone = word.length() == 1 && !Letters.isLetter(second);
-          boolean both = word.length() > 1 && small(second) == word.charAt(1);
-          begins[first * ASCII + second] |= alone || both;
-        }
-      }
+    char second = word.length() > 1 ? word.charAt(1) : ' ';
+    lengths[beginning(word.charAt(0), second)] |= 1L << word.length();
+    if (second == '\'') {
+      lengths[beginning(word.charAt(0), CURLED)] |= 1L << word.length();
     }
   }
 
-  /** Whether a word may begin with two characters, or be the first of them alone. */
-  boolean mayBegin(char first, char second) {
-    return first < ASCII && (second >= ASCII || begins[first * ASCII + second]);
+  /** Two characters as a number, the same for large and small letters. */
+  private static int beginning(char first, char second) {
+    int mask = (1 << BITS) - 1;
+    return (first & mask) << BITS | (second & mask);
   }
 
   /** Whether one of the words of a text is known; a word is of ASCII letters and hyphens. */
@@ -100,12 +99,8 @@ final class WordShapes<T> {
     if (length == 0 || length >= Long.SIZE) {
       return null;
     }
-    char first = text.charAt(from);
-    boolean may =
-        first < ASCII
-            && (lengths[first] & (1L << length)) != 0
-            && (length == 1 || mayBegin(first, text.charAt(from + 1)));
-    if (!may) {
+    char second = length > 1 ? text.charAt(from + 1) : ' ';
+    if ((lengths[beginning(text.charAt(from), second)] & (1L << length)) == 0) {
       return null;
     }
     int hash = 0;
@@ -151,6 +146,6 @@ final class WordShapes<T> {
     if (c >= 'A' && c <= 'Z') {
       return (char) (c + ('a' - 'A'));
     }
-    return c == '\u2019' ? '\'' : c;
+    return c == CURLED ? '\'' : c;
   }
 }

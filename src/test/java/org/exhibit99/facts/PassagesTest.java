@@ -14,9 +14,9 @@ class PassagesTest {
   private final Passage passage = java.util.Objects.requireNonNull(PASSAGES.at(0));
 
   private List<String> words(int sentence) {
-    Sentences.Span span = passage.sentences().get(sentence);
-    return passage.expressions(span).stream()
-        .map(each -> passage.text(span).substring(each.start(), each.end()))
+    PassageSentence here = passage.sentences().get(sentence);
+    return here.expressions().stream()
+        .map(each -> here.text().substring(each.start(), each.end()))
         .toList();
   }
 
@@ -33,6 +33,18 @@ class PassagesTest {
     assertThat(passage.expressions())
         .extracting(each -> text.substring(each.start(), each.end()))
         .containsExactly("the third quarter of 2006", "2007", "the first quarter");
+  }
+
+  @Test
+  void givesPeriodsOfSentencesWithDigits() {
+    Passages passages =
+        new Passages(
+            Releases.document(
+                "We grew in the first quarter. In the third quarter of 2006 we did."));
+    Passage both = java.util.Objects.requireNonNull(passages.at(0));
+
+    assertThat(both.expressionsBesideDigits()).hasSize(1);
+    assertThat(both.expressions()).hasSize(2);
   }
 
   @Test

@@ -43,7 +43,7 @@ final class Releases {
       String sentence, MetricDictionary dictionary, ReleaseContext context) {
     ProseItems cutter = new ProseItems(dictionary);
     return cutter.of(
-        sentence,
+        new PassageSentence(sentence, new Sentences.Span(0, sentence.length())),
         cutter.names(sentence, cutter.tokens(sentence)),
         PeriodWords.find(sentence, context));
   }

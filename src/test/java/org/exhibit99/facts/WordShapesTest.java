@@ -28,11 +28,18 @@ class WordShapesTest {
   }
 
   @Test
-  void tellsByTwoCharactersWhetherAWordMayBegin() {
-    assertThat(SHAPES.mayBegin('E', 'Q')).isTrue();
-    assertThat(SHAPES.mayBegin('e', 'u')).isFalse();
-    assertThat(SHAPES.mayBegin('a', ' ')).isTrue();
-    assertThat(SHAPES.mayBegin('a', 'n')).isFalse();
-    assertThat(SHAPES.mayBegin('a', '\u2014')).isTrue();
+  void findsAWordWithAnApostropheOfEitherForm() {
+    WordShapes<Integer> shapes = new WordShapes<>(Map.of("d'or", 1));
+
+    assertThat(shapes.find("D'Or", 0, 4)).isEqualTo(1);
+    assertThat(shapes.find("d\u2019or", 0, 4)).isEqualTo(1);
+    assertThat(shapes.find("d-or", 0, 4)).isNull();
+  }
+
+  @Test
+  void takesNoOtherCharacterForALetter() {
+    assertThat(SHAPES.find("!", 0, 1)).isNull();
+    assertThat(SHAPES.find("\u0161", 0, 1)).isNull();
+    assertThat(SHAPES.find("\u0561\u0562cba", 0, 5)).isNull();
   }
 }
