@@ -124,7 +124,7 @@ final class ProseItems {
     int at = from;
     while (at < to) {
       char c = sentence.charAt(at);
-      if (Character.isWhitespace(c) || c == '\u00a0') {
+      if (c == ' ' || Character.isWhitespace(c) || c == '\u00a0') {
         at++;
         continue;
       }
@@ -143,12 +143,14 @@ final class ProseItems {
 
   private static boolean isPartOfWord(String sentence, int at, int to) {
     char c = sentence.charAt(at);
+    if (Letters.isLetterOrDigit(c)) {
+      return true;
+    }
     boolean joint = c == '\'' || c == '\u2019' || c == '-' || c == '\u2010' || c == '\u2011';
-    return Character.isLetterOrDigit(c)
-        || (joint
-            && at > 0
-            && at + 1 < to
-            && Character.isLetterOrDigit(sentence.charAt(at - 1))
-            && Character.isLetterOrDigit(sentence.charAt(at + 1)));
+    return joint
+        && at > 0
+        && at + 1 < to
+        && Letters.isLetterOrDigit(sentence.charAt(at - 1))
+        && Letters.isLetterOrDigit(sentence.charAt(at + 1));
   }
 }

@@ -102,7 +102,9 @@ final class ProseReader {
   private void holdings(List<ProseSentence> sentences, int block) {
     HoldingStatements statements = new HoldingStatements(dictionary, companyWords);
     for (ProseSentence sentence : sentences) {
-      if (sentence.mayBeRead() && HOLDING.occursIn(sentence.text())) {
+      if (sentence.mayBeRead()
+          && sentence.text().indexOf('$') >= 0
+          && HOLDING.occursIn(sentence.text())) {
         statements.read(sentence.items(), sentence.text(), sentence.offset(), block).stream()
             .filter(reading -> !context.isAhead(reading.period()))
             .forEach(readings::add);
