@@ -59,18 +59,20 @@ final class LedgerStatus {
           List.of(row.getString(0), Long.toString(row.getLong(1)), Long.toString(row.getLong(2))));
     }
     counts.print(out);
-    printOpen(filings, limit, out);
+    printLines(filings, limit, out);
   }
 
-  private void printOpen(Dataset<Row> filings, int limit, PrintStream out) {
-    List<Row> open =
+  /** Those that are not read; where filings are asked for by number, what became of each. */
+  private void printLines(Dataset<Row> filings, int limit, PrintStream out) {
+    Column listed = request.accessions().isEmpty() ? col("status").isin(Ledger.OPEN) : lit(true);
+    List<Row> rows =
         filings
-            .where(col("status").isin(Ledger.OPEN))
+            .where(listed)
             .orderBy("filed_on", "filing_id")
             .select("filing_id", "company", "form", "filed_on", "status", "attempts", "error")
             .limit(MOST_LINES + 1)
             .collectAsList();
-    if (open.isEmpty()) {
+    if (rows.isEmpty()) {
       return;
     }
     TextTable lines = new TextTable(WIDEST);
@@ -78,7 +80,7 @@ final class LedgerStatus {
         List.of("filing", "company", "form", "filed on", "status", "attempts", "why");
     head.forEach(each -> lines.column(TextTable.Side.LEFT));
     lines.row(head);
-    for (Row row : open.subList(0, Math.min(MOST_LINES, open.size()))) {
+    for (Row row : rows.subList(0, Math.min(MOST_LINES, rows.size()))) {
       List<String> cells = new ArrayList<>();
       for (int i = 0; i < row.length(); i++) {
         cells.add(Objects.toString(row.get(i), ""));
@@ -87,7 +89,7 @@ final class LedgerStatus {
     }
     out.println();
     lines.print(out);
-    if (open.size() > MOST_LINES) {
+    if (rows.size() > MOST_LINES) {
       out.println("… and more; jobs/sql shows all of the table filings");
     }
     out.println();

@@ -2,6 +2,8 @@ package org.exhibit99.job;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -50,11 +52,21 @@ public final class Main {
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     line.setUsageHelpAutoWidth(true);
+    line.registerConverter(LocalDate.class, Main::day);
     line.setExecutionExceptionHandler((failure, command, parsed) -> failed(console, failure));
     try {
       return line.execute(arguments);
     } catch (OutOfMemoryError | StackOverflowError e) {
       return failed(console, e);
+    }
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new CommandLine.TypeConversionException(
+          "'" + text + "' is no day (must be as 2004-04-01)");
     }
   }
 

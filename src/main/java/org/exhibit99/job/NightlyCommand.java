@@ -75,6 +75,9 @@ final class NightlyCommand extends StageCommand {
     console.out().println("The report: " + ReportStage.site(context).start());
     console
         .out()
-        .println("Query the tables with jobs/sql, for example: jobs/sql -e \"SHOW TABLES\"");
+        .println(
+            "Query the tables with jobs/sql, for example: jobs/sql --warehouse \""
+                + context.configuration().warehouse()
+                + "\" -e \"SHOW TABLES\"");
   }
 }

@@ -85,6 +85,9 @@ final class SqlCommand implements Callable<Integer> {
     boolean empty = tables.stream().noneMatch(context.warehouse()::has);
     try {
       writer.write(context.spark().sql(query), console.out());
+      if (empty) {
+        console.say(noTables(context));
+      }
     } catch (IOException e) {
       throw new JobFailed("The result could not be written: " + e.getMessage(), e);
     } catch (Exception e) {
@@ -95,7 +98,9 @@ final class SqlCommand implements Callable<Integer> {
                 + (e instanceof AnalysisException analysis
                     ? analysis.getSimpleMessage()
                     : e.getMessage())
-                + (empty && NOT_FOUND.equals(thrown.getCondition()) ? noTables(context) : ""),
+                + (empty && NOT_FOUND.equals(thrown.getCondition())
+                    ? "\n" + noTables(context)
+                    : ""),
             e);
       }
       throw e;
@@ -103,7 +108,7 @@ final class SqlCommand implements Callable<Integer> {
   }
 
   private static String noTables(JobContext context) {
-    return "\nThere are no tables in "
+    return "There are no tables in "
         + context.configuration().warehouse()
         + " yet: run jobs/nightly first, or name another folder with --warehouse.";
   }

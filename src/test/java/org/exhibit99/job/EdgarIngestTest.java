@@ -274,18 +274,19 @@ class EdgarIngestTest {
   void takesWhatIsAskedForByNumberCompanyOrDay() throws IOException {
     Filed one = night.get(FILINGS - 1);
     Filed other = night.get(FILINGS - 2);
-    JobContext byNumber =
-        context(
-            "number",
-            "",
-            new EdgarRequest(
-                null,
-                null,
-                new Cik(one.cik()),
-                List.of(AccessionNumber.parse(one.accession())),
-                List.of()));
+    EdgarRequest asked =
+        new EdgarRequest(
+            null,
+            null,
+            new Cik(one.cik()),
+            List.of(AccessionNumber.parse(one.accession())),
+            List.of());
+    JobContext byNumber = context("number", "", asked);
     run(byNumber);
     assertThat(statuses(byNumber)).containsExactlyEntriesOf(Map.of("loaded", 1L));
+
+    new LedgerStatus(byNumber, asked).print(recorded.console().out());
+    assertThat(recorded.out()).contains("filed on").contains(one.accession());
 
     JobContext byCompany =
         context(

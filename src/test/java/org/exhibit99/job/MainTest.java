@@ -72,6 +72,14 @@ class MainTest {
   }
 
   @Test
+  void saysHowADayIsWritten() {
+    assertThat(run("nightly", "--from", "04/01/2004")).isEqualTo(2);
+    assertThat(recorded.err())
+        .contains("'04/01/2004' is no day (must be as 2004-04-01)")
+        .doesNotContain("Exception");
+  }
+
+  @Test
   void saysThatAnInputIsMissing() {
     assertThat(run("ingest", "--input", "no-such-folder")).isEqualTo(2);
     assertThat(recorded.err()).contains("No such input: ").contains("no-such-folder");
