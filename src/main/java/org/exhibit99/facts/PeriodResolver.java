@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.exhibit99.facts.PeriodExpression.Head;
 import org.exhibit99.facts.PeriodExpression.PartialDate;
 import org.exhibit99.facts.PeriodExpression.Relation;
@@ -15,12 +16,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Resolves the period expressions of one text, in order, by what is known of the release. */
 final class PeriodResolver {
+  /** Words behind which stands what a figure is compared with. */
+  private static final WordPattern COMPARES =
+      WordPattern.of(
+          "\\b(?:compar(?:ed|es|ing)|versus|vs|against)\\b|\\bfrom (?=\\$|[0-9]|$)",
+          Pattern.CASE_INSENSITIVE);
+
   private final ReleaseContext context;
   private final FiscalCalendar calendar;
   private final PrintedDays days;
   private @Nullable Period anchor;
   private boolean anchored;
   private boolean several;
+  private boolean compares;
 
   /** The periods that the last words before named together: {@code three and nine months ended}. */
   private List<Period> together = List.of();
@@ -30,6 +38,13 @@ final class PeriodResolver {
     this.calendar = new FiscalCalendar(context);
     this.days = new PrintedDays(context, calendar);
     this.anchor = context.reported();
+  }
+
+  /** Goes on over the words between two expressions, from one place of a text to another. */
+  void pass(String text, int from, int to) {
+    String words = text.substring(from, to);
+    int clause = Math.max(words.lastIndexOf(". "), words.lastIndexOf(';'));
+    compares = (compares && clause < 0) || COMPARES.occursIn(words.substring(clause + 1));
   }
 
   /** The mention that an expression makes; its periods are empty where they cannot be told. */
@@ -49,7 +64,8 @@ final class PeriodResolver {
     boolean comparison =
         expression.relation() == Relation.ANCHOR
             || expression.relation() == Relation.PRIOR_QUARTER
-            || isQuarterBefore(expression, periods);
+            || isQuarterBefore(expression, periods)
+            || (compares && isBeforeAnchor(periods));
     if (periods.size() == 1
         && !comparison
         && (form == Form.SPAN || form == Form.RELATIVE || form == Form.INSTANT)) {
@@ -303,6 +319,14 @@ final class PeriodResolver {
         && expression.years().isEmpty()
         && expression.dates().isEmpty()
         && priorQuarter().equals(Optional.of(periods.get(0)));
+  }
+
+  /**
+   * Whether it is earlier than what "a year ago" would refer to before it: behind a comparison,
+   * that still refers to the later one.
+   */
+  private boolean isBeforeAnchor(List<Period> periods) {
+    return periods.size() == 1 && anchor != null && periods.get(0).end().isBefore(anchor.end());
   }
 
   private Optional<Period> priorQuarter() {

@@ -34,7 +34,10 @@ final class PeriodWords {
       List<PeriodExpression> expressions, String text, ReleaseContext context) {
     PeriodResolver resolver = new PeriodResolver(context);
     List<PeriodMention> mentions = new ArrayList<>(expressions.size());
+    int behind = 0;
     for (PeriodExpression expression : expressions) {
+      resolver.pass(text, behind, expression.start());
+      behind = expression.end();
       mentions.add(
           resolver.resolve(expression, text.substring(expression.start(), expression.end())));
     }

@@ -28,6 +28,20 @@ final class ProseLeft {
   /** Cash earnings are earnings before amortization, annual revenues those of no quarter. */
   private static final Set<String> OTHER_MEASURE = Set.of("cash", "annual", "yearly");
 
+  /** Words behind which stands what a figure is made of. */
+  private static final Set<String> PARTS =
+      Set.of(
+          "including",
+          "includes",
+          "included",
+          "consisting",
+          "consists",
+          "comprising",
+          "comprises",
+          "comprised",
+          "composed",
+          "sum");
+
   private static final Set<String> ARTICLES = Set.of("a", "an");
 
   private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014");
@@ -135,8 +149,26 @@ final class ProseLeft {
     return false;
   }
 
+  /**
+   * {@code revenues, including net interest income and noninterest income, were}: the last part.
+   */
+  private boolean isLastPart() {
+    boolean ends = at + 1 < items.size() && items.get(at + 1).is(",");
+    if (!ends || !new ProseAsides(items).leadsBack(at + 1)) {
+      return false;
+    }
+    boolean parts = false;
+    for (int i = at - 1; i >= 0 && !(items.get(i) instanceof ProseItem.Sum); i--) {
+      if (parts && items.get(i) instanceof ProseItem.Name) {
+        return true;
+      }
+      parts |= items.get(i).isAny(PARTS);
+    }
+    return false;
+  }
+
   private boolean look() {
-    if (isMeasuredAgainst()) {
+    if (isMeasuredAgainst() || isLastPart()) {
       return false;
     }
     if (items.get(0).is("had")) {

@@ -131,6 +131,10 @@ final class ProseReaderTest {
           Larkspur estimates that its taxable income was $9.8 million, or 12 cents per diluted share, in the third quarter and $1.5 million, or 2 cents per diluted share, in the second.; taxable_income 2007-09-30/3 9800000 | taxable_income_per_diluted_share 2007-09-30/3 0.12 | taxable_income 2007-06-30/3 1500000 | taxable_income_per_diluted_share 2007-06-30/3 0.02
           Return on average common equity was negative, (8.9)% at an annual rate for the quarter.; return_on_average_equity 2007-09-30/3 -0.089
           On September 30, 2007 there were 9,311,402 common shares outstanding, up from 9,000,000 a year earlier.; shares_outstanding 2007-09-30/0 9311402
+          Net income was $7.1 million, compared with $6.0 million in the second quarter of 2007 and $5.2 million in the same quarter last year.; net_income 2007-09-30/3 7100000 | net_income 2007-06-30/3 6000000 | net_income 2006-09-30/3 5200000
+          Total deposits were $1.4 billion at September 30, 2007, compared with $1.3 billion at June 30, 2007 and $1.1 billion a year ago.; total_deposits 2007-09-30/0 1400000000 | total_deposits 2007-06-30/0 1300000000 | total_deposits 2006-09-30/0 1100000000
+          Revenues, which consist of net interest income and noninterest income, were $41.0 million.; revenues 2007-09-30/3 41000000
+          Net income, including preferred dividends, was $2.3 million.; net_income 2007-09-30/3 2300000
           Dividends declared for 2006 came to $1.82 per common share and for 2005 to $1.77.; dividends_per_common_share 2006-12-31/12 1.82 | dividends_per_common_share 2005-12-31/12 1.77
           Third-quarter revenues totaled $125.0 million and year-to-date revenues were $370.2 million.; revenues 2007-09-30/3 125000000 | revenues 2007-09-30/9 370200000
           In the quarter, net income was $4.5 million and nine-month net income was $13.0 million.; net_income 2007-09-30/3 4500000 | net_income 2007-09-30/9 13000000
