@@ -32,11 +32,14 @@ final class ProseLeft {
   private static final Set<String> PARTS =
       Set.of(
           "including",
+          "include",
           "includes",
           "included",
           "consisting",
+          "consist",
           "consists",
           "comprising",
+          "comprise",
           "comprises",
           "comprised",
           "composed",
