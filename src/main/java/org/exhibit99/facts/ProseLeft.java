@@ -206,7 +206,8 @@ final class ProseLeft {
         negated |= family.mayBeNone() && NEGATIONS.contains(text);
         if (ProseVocabulary.CLAUSE.contains(text) || (i == 0 && BULLETS.contains(text))) {
           lookFurtherForTime(i - 1);
-          return !SEGMENT_PRONE.contains(family.key()) || !strangerBefore(i);
+          return (!SEGMENT_PRONE.contains(family.key()) || !strangerBefore(i))
+              && !new ProseLead(items, companyWords).changes(i);
         }
         if (family.isDividend() && text.equals("excluding")) {
           return true;

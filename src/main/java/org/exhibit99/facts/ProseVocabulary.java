@@ -89,7 +89,7 @@ final class ProseVocabulary {
               + " earnings profit");
 
   /** Words behind an amount that make it something else, and behind a comma, too. */
-  static final Set<String> EXCLUDES = words("excluding exclusive adjusted");
+  static final Set<String> EXCLUDES = words("excluding exclusive adjusted without");
 
   /** Words behind an amount that make it something else. */
   static final Set<String> TAINTED_BEHIND =

@@ -185,11 +185,15 @@ final class ProseWalk {
     boolean behindValue = !segment.values().isEmpty() && !segment.hasTimeBehind();
     boolean tainted =
         ProseVocabulary.EXCLUDES.contains(text)
+            || ProseLead.leavesOut(items, place)
             || (ProseVocabulary.TAINTED_BEHIND.contains(text)
                 && !isSeparated()
                 && !isOfRatio(text));
     if (tainted && behindValue) {
       segment.spoil();
+      return -1;
+    }
+    if (text.equals("annualized") && segment.values().isEmpty() && !family.isRatio()) {
       return -1;
     }
     if (ProseAsides.OPENS.contains(text) && segment.values().isEmpty() && segments.size() == 1) {

@@ -135,6 +135,8 @@ final class ProseReaderTest {
           Total deposits were $1.4 billion at September 30, 2007, compared with $1.3 billion at June 30, 2007 and $1.1 billion a year ago.; total_deposits 2007-09-30/0 1400000000 | total_deposits 2007-06-30/0 1300000000 | total_deposits 2006-09-30/0 1100000000
           Revenues, which consist of net interest income and noninterest income, were $41.0 million.; revenues 2007-09-30/3 41000000
           Net income, including preferred dividends, was $2.3 million.; net_income 2007-09-30/3 2300000
+          On a consolidated basis, net income was $2.3 million.; net_income 2007-09-30/3 2300000
+          Including the gain on land, net income was $2.3 million.; net_income 2007-09-30/3 2300000
           Dividends declared for 2006 came to $1.82 per common share and for 2005 to $1.77.; dividends_per_common_share 2006-12-31/12 1.82 | dividends_per_common_share 2005-12-31/12 1.77
           Third-quarter revenues totaled $125.0 million and year-to-date revenues were $370.2 million.; revenues 2007-09-30/3 125000000 | revenues 2007-09-30/9 370200000
           In the quarter, net income was $4.5 million and nine-month net income was $13.0 million.; net_income 2007-09-30/3 4500000 | net_income 2007-09-30/9 13000000
@@ -211,6 +213,16 @@ final class ProseReaderTest {
           Gross profit was $15.2 million for the third quarter.
           No additional provision for loan losses was recorded in the third quarter of 2007.
           There was no change in the provision for loan losses in the third quarter.
+          Absent the gain, net income was $4.1 million for the third quarter.
+          Aside from a $1.0 million gain on land, net income was $4.1 million for the third quarter.
+          Not counting the storm, net income was $4.1 million for the third quarter.
+          On a constant-currency basis, revenues were $41.0 million for the third quarter.
+          On an annualized basis, net income was $4.1 million for the third quarter.
+          In retail lending, net income was $4.1 million for the third quarter.
+          At Pinewood Leasing, net income was $4.1 million for the third quarter.
+          Net income was $4.1 million, ignoring the gain.
+          Net income was $4.1 million on a cash basis.
+          Net income, on an annualized basis, was $4.1 million.
           """)
   void abstainsWhereTheMeaningIsAnotherOrInDoubt(String sentence) {
     assertThat(read(sentence)).isEmpty();
