@@ -21,6 +21,10 @@ final class ProseAsides {
       Set.of(
           "it", "there", "they", "this", "these", "was", "were", "totaled", "totalled", "amounted");
 
+  /** Nouns of change that may stand behind what changes. */
+  private static final Set<String> CHANGES =
+      Set.of("growth", "increase", "decrease", "decline", "improvement", "reduction", "change");
+
   private static final int LONGEST_WHOLE = 7;
 
   /** How far behind {@code from} an amount or a time may stand. */
@@ -93,6 +97,11 @@ final class ProseAsides {
     return true;
   }
 
+  /** {@code net interest income growth was}: what follows is the change. */
+  boolean isChangeItself(int place) {
+    return items.get(place).isAny(CHANGES) && leadsBack(place);
+  }
+
   /** Whether {@code or 10%} stands behind an amount. */
   boolean isFollowedByOr(int place) {
     for (int i = place + 1; i < Math.min(items.size(), place + 3); i++) {
@@ -119,7 +128,7 @@ final class ProseAsides {
         && sum.amount().kind() == Kind.PERCENT;
   }
 
-  /** Whether a verb follows the comma that ends an aside: {@code , was declared}. */
+  /** Whether a verb follows a place, as the comma that ends an aside: {@code , was declared}. */
   boolean leadsBack(int comma) {
     return comma + 1 < items.size() && items.get(comma + 1).isAny(ProseVocabulary.VALUE);
   }

@@ -193,6 +193,9 @@ final class ProseWalk {
       segment.spoil();
       return -1;
     }
+    if (place == at + 1 && asides.isChangeItself(place)) {
+      return -1;
+    }
     if (text.equals("annualized") && segment.values().isEmpty() && !family.isRatio()) {
       return -1;
     }

@@ -60,6 +60,23 @@ record StatedSentence(
         && text.substring(0, time.start()).stripTrailing().endsWith("each of");
   }
 
+  /**
+   * Whether the metric's name stands in what another figure is compared with, {@code compared with
+   * $10 million on revenues of}, and no time between: it is of none that is not said behind it.
+   */
+  boolean isCompared() {
+    for (int i = name - 1; i >= 0; i--) {
+      ProseItem item = items.get(i);
+      if (item instanceof ProseItem.Time || item.isAny(ProseVocabulary.CLAUSE)) {
+        return false;
+      }
+      if (item.isAny(ProseVocabulary.COMPARE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether it names any period. */
   boolean isDated() {
     return !times().isEmpty();

@@ -161,6 +161,9 @@ final class StatementReader {
     boolean loose = false;
     boolean undated = false;
     PeriodMention time = segment.time();
+    if (time == null && sentence.isCompared()) {
+      return;
+    }
     if (time == null && !segment.isComparison()) {
       time = walk.left().time();
       if (time == null && !walk.hasComparison()) {

@@ -136,6 +136,8 @@ final class ProseReaderTest {
           Revenues, which consist of net interest income and noninterest income, were $41.0 million.; revenues 2007-09-30/3 41000000
           Net income, including preferred dividends, was $2.3 million.; net_income 2007-09-30/3 2300000
           On a consolidated basis, net income was $2.3 million.; net_income 2007-09-30/3 2300000
+          Net income was $2.3 million on revenues of $20 million, compared with $1.9 million on revenues of $18 million.; net_income 2007-09-30/3 2300000 | revenues 2007-09-30/3 20000000
+          Net income was $2.3 million for the third quarter, compared with a net loss of $1.9 million.; net_income 2007-09-30/3 2300000
           Including the gain on land, net income was $2.3 million.; net_income 2007-09-30/3 2300000
           Dividends declared for 2006 came to $1.82 per common share and for 2005 to $1.77.; dividends_per_common_share 2006-12-31/12 1.82 | dividends_per_common_share 2005-12-31/12 1.77
           Third-quarter revenues totaled $125.0 million and year-to-date revenues were $370.2 million.; revenues 2007-09-30/3 125000000 | revenues 2007-09-30/9 370200000
@@ -223,6 +225,7 @@ final class ProseReaderTest {
           Net income was $4.1 million, ignoring the gain.
           Net income was $4.1 million on a cash basis.
           Net income, on an annualized basis, was $4.1 million.
+          Net interest income growth was $2.0 million.
           """)
   void abstainsWhereTheMeaningIsAnotherOrInDoubt(String sentence) {
     assertThat(read(sentence)).isEmpty();
