@@ -256,12 +256,16 @@ final class DelimitedTable {
     return false;
   }
 
+  /** Whether a line has cells of its own. */
+  static boolean isRow(String line) {
+    return mark(line) != 0;
+  }
+
   private static char mark(String line) {
-    int tab = line.indexOf('\t');
-    if (tab >= 0 && isTabbed(line)) {
+    if (line.indexOf('\t') >= 0 && isTabbed(line)) {
       return '\t';
     }
-    return line.indexOf(" | ") > 0 ? '|' : 0;
+    return line.indexOf('|') >= 0 && line.indexOf(" | ") > 0 ? '|' : 0;
   }
 
   /** Whether tabs part fields, rather than move words to a place: no field has gaps of its own. */
@@ -269,9 +273,11 @@ final class DelimitedTable {
     int fields = 0;
     int start = 0;
     int length = line.length();
+    boolean gaps = line.contains("   ");
     for (int i = 0; i <= length; i++) {
       if (i == length || line.charAt(i) == '\t') {
-        if (i - start > LONGEST_CELL || line.substring(start, i).strip().contains("   ")) {
+        if (i - start > LONGEST_CELL
+            || (gaps && line.substring(start, i).strip().contains("   "))) {
           return false;
         }
         fields += i > start && !line.substring(start, i).isBlank() ? 1 : 0;

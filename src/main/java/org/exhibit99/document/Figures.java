@@ -41,7 +41,7 @@ final class Figures {
     if (at == to || to - at > LONGEST) {
       return Kind.WORD;
     }
-    if (to - at > LONGEST_MISSING && startsWithLetters(text, at)) {
+    if (startsWord(text, at, to)) {
       return Kind.WORD;
     }
     if (isMissing(text, at, to)) {
@@ -245,7 +245,21 @@ final class Figures {
     return at;
   }
 
-  /** Whether more letters stand at a place than a currency or a word for a missing figure has. */
+  /**
+   * Whether letters stand at a place that begin no figure: those of {@code N/A}, {@code x}, {@code
+   * bps} and of a currency before its sign do, unless more letters follow than any of them has.
+   */
+  private static boolean startsWord(CharSequence text, int from, int to) {
+    char first = lower(text.charAt(from));
+    if (first < 'a' || first > 'z') {
+      return false;
+    }
+    if (first == 'n' || first == 'x' || first == 'b') {
+      return to - from > LONGEST_MISSING && startsWithLetters(text, from);
+    }
+    return currencyWord(text, from, to) == from;
+  }
+
   private static boolean startsWithLetters(CharSequence text, int from) {
     for (int at = from; at < from + LONGEST_MISSING; at++) {
       char c = lower(text.charAt(at));
@@ -257,7 +271,8 @@ final class Figures {
   }
 
   private static boolean isMissing(CharSequence text, int from, int to) {
-    if (to - from > LONGEST_MISSING) {
+    char first = text.charAt(from);
+    if (to - from > LONGEST_MISSING || (first != 'N' && first != 'n' && first != '*')) {
       return false;
     }
     for (String word : MISSING_WORDS) {

@@ -30,13 +30,15 @@ final class Lanes {
 
   private Lanes() {}
 
-  /** The columns of the items from left to right. */
+  /**
+   * The columns from left to right.
+   *
+   * @param items row by row, those of a row from left to right
+   */
   static List<Lane> of(List<Item> items) {
-    List<Item> narrowFirst = new ArrayList<>(items);
-    narrowFirst.sort(Lanes::compare);
     List<Lane> lanes = new ArrayList<>();
     List<Lane> touched = new ArrayList<>();
-    for (Item item : narrowFirst) {
+    for (Item item : narrowFirst(items)) {
       touched.clear();
       for (Lane lane : lanes) {
         if (lane.overlaps(item)) {
@@ -60,7 +62,7 @@ final class Lanes {
         first.to = Math.max(first.to, item.to());
         first.rows.set(item.row());
         if (touched.size() > 1) {
-          lanes.removeIf(lane -> lane != first && touched.contains(lane));
+          lanes.removeAll(touched.subList(1, touched.size()));
         }
       }
     }
@@ -68,13 +70,24 @@ final class Lanes {
     return lanes;
   }
 
-  private static int compare(Item left, Item right) {
-    if (left.width() != right.width()) {
-      return Integer.compare(left.width(), right.width());
+  /** The items by their widths, those of one width in the order in which they came. */
+  private static Item[] narrowFirst(List<Item> items) {
+    int widest = 0;
+    for (Item item : items) {
+      widest = Math.max(widest, item.width());
     }
-    return left.row() != right.row()
-        ? Integer.compare(left.row(), right.row())
-        : Integer.compare(left.from(), right.from());
+    int[] places = new int[widest + 2];
+    for (Item item : items) {
+      places[item.width() + 1]++;
+    }
+    for (int width = 1; width <= widest; width++) {
+      places[width] += places[width - 1];
+    }
+    Item[] sorted = new Item[items.size()];
+    for (Item item : items) {
+      sorted[places[item.width()]++] = item;
+    }
+    return sorted;
   }
 
   private static int compare(Lane left, Lane right) {

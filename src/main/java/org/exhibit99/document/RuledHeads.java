@@ -15,9 +15,10 @@ final class RuledHeads {
   private RuledHeads() {}
 
   /** Adds the line as one of its rules and one of its words, or as it is where it has not both. */
-  static void read(String line, List<TextLine> read) {
-    TextLine whole = TextLine.of(line);
-    if (!hasRule(line)
+  static void read(String line, int marks, List<TextLine> read) {
+    TextLine whole = TextLine.of(line, marks);
+    if ((marks & LineMarks.DASH) == 0
+        || !hasRule(line)
         || whole.is(TextLine.Kind.RULE)
         || whole.is(TextLine.Kind.BLANK)
         || !part(line, whole, read)) {

@@ -44,6 +44,11 @@ final class TextLine {
 
   /** Reads a line whose tabs are expanded. */
   static TextLine of(String line) {
+    return of(line, LineMarks.of(line));
+  }
+
+  /** Reads a line whose tabs are expanded, and that has none but these marks. */
+  static TextLine of(String line, int marks) {
     String text = line.stripTrailing();
     if (text.isEmpty()) {
       return mark(Kind.BLANK);
@@ -51,8 +56,10 @@ final class TextLine {
     if (isRule(text)) {
       return new TextLine(text, Kind.RULE, segments(text, " "));
     }
-    String plain = withoutLeaders(text);
-    List<Item> items = JOINER.join(tokens(withNumber(FramedHeads.of(segments(plain, "  ")))));
+    String plain = (marks & LineMarks.LEADER) == 0 ? text : withoutLeaders(text);
+    List<Item> segments = segments(plain, "  ");
+    List<Item> heads = (marks & LineMarks.DASH) == 0 ? segments : FramedHeads.of(segments);
+    List<Item> items = JOINER.join(tokens(withNumber(heads)));
     if (items.isEmpty()) {
       return mark(Kind.BLANK);
     }

@@ -73,16 +73,18 @@ final class TextLines {
   }
 
   private static void read(String line, List<TextLine> read) {
-    String plain = expand(line);
+    int marks = LineMarks.of(line);
+    String plain = (marks & LineMarks.ODD) == 0 ? line : expand(line);
     if (plain.startsWith("- -")) {
       plain = plain.substring(2);
     }
-    if (plain.indexOf('[') >= 0 && isBracketedStub(plain.strip())) {
+    boolean bracket = (marks & LineMarks.BRACKET) != 0;
+    if (bracket && isBracketedStub(plain.strip())) {
       read.add(TextLine.mark(TextLine.Kind.STUB));
       return;
     }
-    if (plain.indexOf('<') < 0) {
-      RuledHeads.read(plain, read);
+    if (!bracket || plain.indexOf('<') < 0) {
+      RuledHeads.read(plain, marks, read);
       return;
     }
     char[] kept = plain.toCharArray();
@@ -139,13 +141,6 @@ final class TextLines {
 
   /** The line with tabs expanded to stops of eight, and odd blanks as blanks. */
   private static String expand(String line) {
-    int plain = 0;
-    while (plain < line.length() && isPlain(line.charAt(plain))) {
-      plain++;
-    }
-    if (plain == line.length()) {
-      return line;
-    }
     StringBuilder expanded = new StringBuilder(line.length() + 32);
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
@@ -160,9 +155,5 @@ final class TextLines {
       }
     }
     return expanded.toString();
-  }
-
-  private static boolean isPlain(char c) {
-    return c >= ' ' && c < 127;
   }
 }

@@ -61,7 +61,7 @@ final class TextParagraphs {
     if (lines == 0) {
       indent = at;
       centred = centre;
-      words.append(text, Headings.behindBullet(text), text.length());
+      words.append(text.substring(Headings.behindBullet(text)));
     } else {
       boolean hyphen =
           words.length() > 1

@@ -29,8 +29,12 @@ final class TextReader {
     }
     List<String> fixed = new ArrayList<>();
     int at = 0;
-    while (at < raw.size() && !out.isFull()) {
-      int end = DelimitedTable.end(raw, at);
+    while (at < raw.size()) {
+      boolean row = DelimitedTable.isRow(raw.get(at));
+      if (row && out.isFull()) {
+        break;
+      }
+      int end = row ? DelimitedTable.end(raw, at) : at;
       if (end > at) {
         fixedWidth(fixed);
         fixed.clear();
@@ -50,7 +54,14 @@ final class TextReader {
     int done = 0;
     int at = 0;
     long vain = 0;
-    while (at < lines.size() && !out.isFull()) {
+    while (at < lines.size()) {
+      if (!lines.get(at).is(TextLine.Kind.ROW)) {
+        at++;
+        continue;
+      }
+      if (out.isFull()) {
+        break;
+      }
       TextRegion region = lines.get(at).isCleanRow() ? TextRegion.around(lines, at, done) : null;
       int end = region == null || !region.isTable() ? at + 1 : region.end();
       Optional<SideBySide> pair = SideBySide.within(lines, at, end, done);

@@ -174,4 +174,14 @@ class DelimitedTableTest {
     assertThat(grid(document))
         .contains("Cash|1,204|988", "Loans held for sale|12,870|9,604", "Other assets|310|295");
   }
+
+  @Test
+  void tellsRowsByStrokesBetweenBlanksAndByTabs() {
+    assertThat(DelimitedTable.isRow("|Net income | 1,204 |")).isTrue();
+    assertThat(DelimitedTable.isRow("|Net income|1,204|")).isFalse();
+    assertThat(DelimitedTable.isRow("Net income\t1,204")).isTrue();
+    assertThat(DelimitedTable.isRow("Net income   for the year\t1,204")).isFalse();
+    assertThat(DelimitedTable.isRow("   Net income\t   1,204")).isTrue();
+    assertThat(DelimitedTable.isRow("Net income 1,204")).isFalse();
+  }
 }
