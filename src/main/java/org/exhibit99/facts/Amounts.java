@@ -1,7 +1,5 @@
 package org.exhibit99.facts;
 
-import static java.util.stream.Collectors.joining;
-
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,20 +26,18 @@ final class Amounts {
     "CHF"
   };
 
-  /** The characters of ASCII with which those marks begin and end. */
-  private static final String FIRST = ascii(mark -> mark.charAt(0));
+  /** By a character of ASCII, whether one of those marks begins with it. */
+  private static final boolean[] FIRST = ascii(mark -> mark.charAt(0));
 
-  private static final String LAST = ascii(mark -> mark.charAt(mark.length() - 1));
+  /** By a character of ASCII, whether one of those marks ends with it. */
+  private static final boolean[] LAST = ascii(mark -> mark.charAt(mark.length() - 1));
 
   private Amounts() {}
 
-  private static String ascii(Function<String, Character> end) {
-    return Stream.of(FOREIGN)
-        .map(end)
-        .filter(Letters::isAscii)
-        .distinct()
-        .map(String::valueOf)
-        .collect(joining());
+  private static boolean[] ascii(Function<String, Character> end) {
+    boolean[] ends = new boolean[ASCII_END];
+    Stream.of(FOREIGN).map(end).filter(Letters::isAscii).forEach(c -> ends[c] = true);
+    return ends;
   }
 
   /** The number of a cell; nothing where the cell holds words, {@code NM}, or no number at all. */
@@ -94,11 +90,11 @@ final class Amounts {
   }
 
   private static boolean mayBegin(char c) {
-    return c >= ASCII_END || FIRST.indexOf(c) >= 0;
+    return c >= ASCII_END || FIRST[c];
   }
 
   private static boolean mayEnd(char c) {
-    return c >= ASCII_END || LAST.indexOf(c) >= 0;
+    return c >= ASCII_END || LAST[c];
   }
 
   private static boolean hasDigit(String text) {

@@ -72,7 +72,7 @@ final class ColumnWords {
     boolean several = periods.stream().filter(PeriodMention::printed).count() > 1;
     if (CHANGE.occursIn(words)
         && !words.contains("change in accounting")
-        && (several || !words.matches(".*\\bfrom\\b.*") || words.contains("change"))) {
+        && (several || !saysFrom(words) || words.contains("change"))) {
       return words.contains("%") ? Role.PERCENT : Role.CHANGE;
     }
     if (PERCENT.occursIn(words)) {
@@ -91,6 +91,10 @@ final class ColumnWords {
       }
     }
     return Role.FIGURE;
+  }
+
+  private static boolean saysFrom(String words) {
+    return words.contains("from") && words.matches(".*\\bfrom\\b.*");
   }
 
   /** Whether a heading marks its column as restated. */

@@ -15,14 +15,14 @@ final class CompanyWords {
 
   /** {@code (the "Company" or "Larkspur")}. */
   private static final WordPattern ALIAS =
-      WordPattern.of("[\"\u201c]([A-Z][A-Za-z&'. ]{1,40})[\"\u201d]");
+      WordPattern.behind("\"\u201c", "([A-Z][A-Za-z&'. ]{1,40})[\"\u201d]");
 
-  private static final String EXCHANGE = "\\((?:NYSE|Nasdaq|NASDAQ|AMEX|OTC|TSX)";
-  private static final WordPattern LISTS = WordPattern.of(EXCHANGE);
+  private static final String EXCHANGE = "(?:NYSE|Nasdaq|NASDAQ|AMEX|OTC|TSX)";
+  private static final WordPattern LISTS = WordPattern.behind("(", EXCHANGE);
 
   /** {@code Larkspur Trust, Inc. (NYSE: LSP)}. */
   private static final WordPattern LISTED =
-      WordPattern.of("((?:[A-Z][A-Za-z&'.-]{0,30},? ){1,7})" + EXCHANGE);
+      WordPattern.of("((?:[A-Z][A-Za-z&'.-]{0,30},? ){1,7})\\(" + EXCHANGE);
 
   private static final String REPORT = "(?i:reported|announced|reports|announces)\\b";
   private static final WordPattern REPORTS = WordPattern.of(REPORT);

@@ -26,7 +26,7 @@ final class HeadPieces {
   /** The head of a column among those that a cell spans; the whole cell where it lists none. */
   static String of(String printed, int column, int columns) {
     String text = printed.indexOf('(') < 0 ? printed : FOOTNOTE.matcher(printed).replaceAll("");
-    if (columns < 2) {
+    if (columns < 2 || !Letters.hasDigit(text, 0, text.length())) {
       return text;
     }
     for (Pattern piece : PIECES) {

@@ -1,6 +1,7 @@
 package org.exhibit99.facts;
 
 import java.time.MonthDay;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,14 +36,21 @@ final class IdentityReader {
               + "(?:/[A-Z]{2,6})?(?: National Market| Global(?: Select)?(?: Market)?| NM)?"
               + "(?: symbol)?\\s?[:\\-\u2013]\\s?[\"\u201c]?([A-Z]{1,5}(?:[.\\-][A-Z]{1,2})?)\\b");
 
-  private static final String LIST = "\\(\\s?" + EXCHANGE;
-  private static final WordPattern LISTS = WordPattern.of(LIST);
+  /** How much of {@link #TICKER} stands before the exchange at most: {@code (the }. */
+  private static final int BEFORE_EXCHANGE = 5;
+
+  /** With one of these begins the name of whatever {@link #EXCHANGE} finds. */
+  private static final List<String> EXCHANGES =
+      List.of("NYSE", "New York Stock", "Nasdaq", "NASDAQ", "AMEX", "American Stock", "OTC");
+
+  private static final String LIST = "\\s?" + EXCHANGE;
+  private static final WordPattern LISTS = WordPattern.behind("(", LIST);
 
   /** {@code Larkspur Trust, Inc. (NYSE: LSP)}: words that begin with a capital. */
   private static final WordPattern LISTED =
       WordPattern.of(
           "((?:[A-Z0-9&][A-Za-z0-9&'\u2019.\\-]{0,30},? (?:(?:of|the|and|for|&) ){0,3}+){1,8})"
-              + "(?:\\([^()]{1,40}\\) ?)?"
+              + "(?:\\([^()]{1,40}\\) ?)?\\("
               + LIST);
 
   private static final Pattern HEADLINE =
@@ -70,15 +78,25 @@ final class IdentityReader {
     if (company == null && exhibit.provenance() == Provenance.INFERRED) {
       company = listedName(document).or(() -> headlineName(document)).orElse(null);
     }
-    Matcher ticker = TICKER.first(opening);
     return new Identity(
         exhibit.provenance(),
         exhibit.cik(),
         company,
-        ticker == null ? null : ticker.group(1),
+        ticker(opening),
         trust(exhibit.sic(), text),
         context.releasedOn(),
         yearEnd(exhibit, context));
+  }
+
+  private static @Nullable String ticker(String opening) {
+    int exchange =
+        EXCHANGES.stream().mapToInt(opening::indexOf).filter(at -> at >= 0).min().orElse(-1);
+    if (exchange < 0) {
+      return null;
+    }
+    Matcher ticker = TICKER.matcher(opening);
+    int from = Math.max(0, exchange - BEFORE_EXCHANGE);
+    return TICKER.find(ticker, opening, from) ? ticker.group(1) : null;
   }
 
   private static @Nullable Boolean trust(@Nullable String sic, String text) {
@@ -86,9 +104,8 @@ final class IdentityReader {
       return true;
     }
     String words = text.substring(0, Math.min(10 * OPENING, text.length()));
-    String line = words.replace('\n', ' ');
-    boolean named = line.contains("real estate investment trust") || line.contains("REIT");
-    if (named && REIT.occursIn(line)) {
+    boolean named = Letters.hasAny(words, "REIT", "investment trust", "investment\ntrust");
+    if (named && REIT.occursIn(words.replace('\n', ' '))) {
       return sic == null ? true : saysSoItself(words);
     }
     return sic == null ? null : false;
@@ -113,6 +130,9 @@ final class IdentityReader {
       if (block instanceof Paragraph paragraph && seen++ < MOST_PARAGRAPHS) {
         String text = paragraph.text();
         String opening = text.substring(0, Math.min(600, text.length()));
+        if (!LISTS.occursIn(opening)) {
+          continue;
+        }
         Matcher dateline = DATELINE.matcher(opening);
         String sentence = dateline.find() ? opening.substring(dateline.end()) : opening;
         Matcher listed = LISTED.firstUpTo(LISTS, sentence, sentence.length());

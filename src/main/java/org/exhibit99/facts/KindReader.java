@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.exhibit99.document.Document;
 import org.exhibit99.model.ExhibitKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what kind of release an exhibit is, with the words that decide it.
@@ -99,41 +100,41 @@ final class KindReader {
     String headline = text.substring(0, Math.min(HEADLINE, text.length()));
     String body = text.substring(0, Math.min(FARTHEST, text.length()));
     Matcher earnings = EARNINGS.first(headline);
+    // What else the release may be about counts only where it stands before the earnings.
+    int end = earnings == null ? headline.length() : earnings.start();
     String lower = Letters.small(headline);
-    Matcher guidance = Letters.hasAny(lower, OF_GUIDANCE) ? GUIDANCE.first(headline) : null;
-    Matcher dividend = Letters.hasAny(lower, OF_DIVIDEND) ? DIVIDEND.first(headline) : null;
-    Matcher event = Letters.hasAny(lower, OF_OTHER_EVENT) ? OTHER_EVENT.first(headline) : null;
+    Matcher guidance =
+        Letters.hasAny(lower, OF_GUIDANCE) ? GUIDANCE.first(headline, end + 1) : null;
+    Matcher dividend = Letters.hasAny(lower, OF_DIVIDEND) ? DIVIDEND.first(headline, end) : null;
+    Matcher event = Letters.hasAny(lower, OF_OTHER_EVENT) ? OTHER_EVENT.first(headline, end) : null;
     boolean otherwise = event != null || guidance != null || dividend != null;
-    if (earnings != null && !otherwise) {
+    if (earnings != null && (!otherwise || statements(body) != null)) {
       return found(ExhibitKind.EARNINGS, earnings);
     }
-    Matcher statements = STATEMENTS.first(body);
-    boolean hasStatements = statements != null && LENGTHS.occursIn(body);
-    if (earnings != null && hasStatements) {
-      return found(ExhibitKind.EARNINGS, earnings);
-    }
-    if (event != null && (earnings == null || event.start() < earnings.start())) {
+    if (event != null) {
       return found(ExhibitKind.OTHER, event);
     }
-    if (guidance != null && (earnings == null || guidance.start() <= earnings.start())) {
+    if (guidance != null) {
       return found(ExhibitKind.GUIDANCE, guidance);
     }
-    if (dividend != null
-        && (earnings == null || dividend.start() < earnings.start())
-        && !hasStatements) {
-      return found(ExhibitKind.DIVIDEND, dividend);
-    }
-    if (earnings != null) {
-      return found(ExhibitKind.EARNINGS, earnings);
-    }
-    if (statements != null && hasStatements) {
+    Matcher statements = earnings == null ? statements(body) : null;
+    if (statements != null) {
       return found(ExhibitKind.EARNINGS, statements);
+    }
+    if (dividend != null) {
+      return found(ExhibitKind.DIVIDEND, dividend);
     }
     Matcher bottomLine = BOTTOM_LINE.first(body);
     if (bottomLine != null && LENGTHS.occursIn(body)) {
       return found(ExhibitKind.EARNINGS, bottomLine);
     }
     return new Finding(ExhibitKind.OTHER, shortened(headline.strip()));
+  }
+
+  /** What names statements of income, where lengths of periods are named too; else null. */
+  private static @Nullable Matcher statements(String body) {
+    Matcher statements = STATEMENTS.first(body);
+    return statements != null && LENGTHS.occursIn(body) ? statements : null;
   }
 
   private static Finding found(ExhibitKind kind, Matcher matcher) {

@@ -1,5 +1,6 @@
 package org.exhibit99.facts;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -127,6 +128,10 @@ final class ProseSections {
   private boolean notes;
   private boolean headingBefore;
   private boolean longer;
+
+  /** Passages of which nobody has yet asked whether they name a longer period. */
+  private final List<Passage> unasked = new ArrayList<>();
+
   private @Nullable Passage here;
   private @Nullable List<PeriodMention> times;
   private @Nullable Boolean quarterly;
@@ -189,17 +194,16 @@ final class ProseSections {
     String text = paragraph.text();
     here = passage;
     times = null;
-    longer = longer || namesLonger();
+    if (!longer && !passage.expressions().isEmpty()) {
+      unasked.add(passage);
+    }
     boolean bullet = !text.isEmpty() && !Character.isLetterOrDigit(text.charAt(0));
     boolean brief = text.length() <= LONGEST_HEADING && !text.endsWith(".") && !text.endsWith(";");
     opened |= text.length() >= SHORTEST_OPENING || ++lines > MOST_ADDRESSES;
-    if (brief && (PAGE.matcher(text).matches() || CONTINUED.occursIn(text))) {
+    if (brief && (isPage(text) || CONTINUED.occursIn(text))) {
       return;
     }
-    if (!brief
-        || bullet
-        || !(paragraph.heading() || isTitle(text))
-        || FIGURE.matcher(text).find()) {
+    if (!brief || bullet || !(paragraph.heading() || isTitle(text)) || hasFigure(text)) {
       headingBefore = false;
       return;
     }
@@ -232,14 +236,15 @@ final class ProseSections {
     return named;
   }
 
-  /** Whether the paragraph names a period longer than a quarter. */
+  /** Whether a paragraph so far names a period longer than a quarter. */
   private boolean namesLonger() {
-    for (PeriodMention each : times()) {
-      if ((each.months() > 3 && !each.isBareYear()) || each.form() == Form.YEAR) {
-        return true;
+    for (int i = 0; i < unasked.size() && !longer; i++) {
+      for (PeriodMention each : unasked.get(i).periods(context)) {
+        longer |= (each.months() > 3 && !each.isBareYear()) || each.form() == Form.YEAR;
       }
     }
-    return false;
+    unasked.clear();
+    return longer;
   }
 
   /** Whether the paragraph names another day than the last one of the reported period. */
@@ -262,13 +267,27 @@ final class ProseSections {
   private static boolean isTitle(String text) {
     int words = 0;
     int capitals = 0;
-    for (String word : text.split(" ")) {
-      if (word.length() > 3) {
+    for (int from = 0; from < text.length(); ) {
+      int blank = text.indexOf(' ', from);
+      int end = blank < 0 ? text.length() : blank;
+      if (end - from > 3) {
         words++;
-        capitals += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+        capitals += Character.isUpperCase(text.charAt(from)) ? 1 : 0;
       }
+      from = end + 1;
     }
     return words > 0 && words <= 14 && capitals * 4 >= words * 3;
+  }
+
+  /** A page's number, or a line without letters. */
+  private static boolean isPage(String text) {
+    char first = text.isEmpty() ? ' ' : text.charAt(0);
+    boolean word = Letters.isAscii(first) && Letters.isLetter(first);
+    return (!word || first == 'p' || first == 'P') && PAGE.matcher(text).matches();
+  }
+
+  private static boolean hasFigure(String text) {
+    return (text.indexOf('%') >= 0 || text.indexOf('$') >= 0) && FIGURE.matcher(text).find();
   }
 
   /**
@@ -278,7 +297,7 @@ final class ProseSections {
    */
   @Nullable PeriodMention unsaid() {
     Period reported = context.reported();
-    if (reported == null || reported.months() != 3 || (longer && !isQuarterly())) {
+    if (reported == null || reported.months() != 3 || (namesLonger() && !isQuarterly())) {
       return null;
     }
     return PeriodMention.unsaid(reported, "the quarter that the release reports");

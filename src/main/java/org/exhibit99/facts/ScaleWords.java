@@ -31,8 +31,9 @@ record ScaleWords(@Nullable Scale dollars, @Nullable Scale shares, String words)
               + UNIT
               + "(?![a-z])");
   private static final WordPattern BARE =
-      WordPattern.of(
-          "[(\\[][ ]?(?:\\$[ ]?|unaudited[,;]?[ ])?"
+      WordPattern.behind(
+          "([",
+          "[ ]?(?:\\$[ ]?|unaudited[,;]?[ ])?"
               + UNIT
               + "(?:[ ]omitted)?(?:[ ]?[)\\],;]|[ ][\u2013\u2014-][ ])");
   private static final WordPattern OF_DOLLARS =
@@ -108,6 +109,12 @@ record ScaleWords(@Nullable Scale dollars, @Nullable Scale shares, String words)
    * that it tells neither.
    */
   private static boolean isMixed(String lower) {
+    int units = Letters.hasAny(lower, "thousand", "000") ? 1 : 0;
+    units += Letters.hasAny(lower, "million", "mm") ? 1 : 0;
+    units += lower.contains("billion") ? 1 : 0;
+    if (units < 2) {
+      return false;
+    }
     Scale seen = null;
     Matcher each = IN.matcher(lower);
     for (int at = 0; IN.find(each, lower, at); at = each.end()) {

@@ -1,5 +1,9 @@
 package org.exhibit99.facts;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +29,14 @@ final class WordPattern {
   /** By a character, which of {@link #BEFORE} has it. */
   private static final byte[] KINDS = kinds();
 
-  private static final int THREES_BITS = 13;
+  /** How many characters of a match are told ahead. */
+  private static final int MOST_TOLD = 5;
 
+  private static final int MOST_BEGINNINGS = 256;
+
+  /** What {@link #begins} and {@link #goOn} say where no number of a beginning stands. */
   private static final byte UNASKED = 0;
+
   private static final byte NO = 1;
   private static final byte YES = 2;
 
@@ -36,43 +45,65 @@ final class WordPattern {
   /** By what stands before and a character, whether a match may begin. */
   private final byte[] begins = new byte[BEFORE.length * ASCII];
 
-  /** By a character and the next, whether a match may begin behind anything. */
-  private final byte[] goesOn = new byte[ASCII * ASCII];
+  /** By the number of what a match may begin with and the next character, how it goes on. */
+  private final byte[] goOn = new byte[MOST_BEGINNINGS * ASCII];
+
+  /** What a match may begin with behind anything, by its number; guarded by itself. */
+  private final List<String> beginnings = new ArrayList<>(List.of("", "", ""));
+
+  /** The characters with which every match begins, where they are few; empty if any may. */
+  private final String firsts;
+
+  private WordPattern(Pattern pattern, String firsts) {
+    this.pattern = pattern;
+    this.firsts = firsts;
+  }
 
   /**
-   * Three characters that were asked for, each twice its number from 1 on, and one more where a
-   * match may begin with them behind anything; of those that share a place the last one.
+   * One of a few characters and a pattern behind it: where they are rare, a text is passed at once.
    */
-  private final int[] threes = new int[1 << THREES_BITS];
-
-  private WordPattern(Pattern pattern) {
-    this.pattern = pattern;
+  static WordPattern behind(String firsts, String regex) {
+    String first =
+        firsts.chars().mapToObj(c -> Pattern.quote(Character.toString(c))).collect(joining("|"));
+    return new WordPattern(Pattern.compile("(?:" + first + ")(?:" + regex + ")"), firsts);
   }
 
   /** A pattern of {@link Pattern#compile(String)}. */
   static WordPattern of(String regex) {
-    return new WordPattern(Pattern.compile(regex));
+    return new WordPattern(Pattern.compile(regex), "");
   }
 
   /** A pattern of {@link Pattern#compile(String, int)}. */
   static WordPattern of(String regex, int flags) {
-    return new WordPattern(Pattern.compile(regex, flags));
+    return new WordPattern(Pattern.compile(regex, flags), "");
   }
 
-  // Threads that tell the same at once tell the same thing.
-  private boolean mayBegin(int kind, char c) {
-    boolean may = kind == OTHER || mayBegin(String.valueOf(c), BEFORE[kind]);
-    begins[kind * ASCII + c] = may ? YES : NO;
-    return may;
+  private byte tellBegin(int kind, char c) {
+    String first = String.valueOf(c);
+    byte told = kind == OTHER || mayBegin(first, BEFORE[kind]) ? beginning(first) : NO;
+    begins[kind * ASCII + c] = told;
+    return told;
   }
 
-  private boolean mayGoOn(char c, char next) {
-    byte told = goesOn[c * ASCII + next];
-    if (told == UNASKED) {
-      told = mayBeginBehindAny(String.valueOf(new char[] {c, next})) ? YES : NO;
-      goesOn[c * ASCII + next] = told;
+  private byte tellGoOn(int number, char next) {
+    synchronized (beginnings) {
+      String beginning = beginnings.get(number) + next;
+      byte told = mayBeginBehindAny(beginning) ? beginning(beginning) : NO;
+      goOn[number * ASCII + next] = told;
+      return told;
     }
-    return told == YES;
+  }
+
+  /** The number of what a match may begin with, by which it is told on; YES where it is not. */
+  private byte beginning(String words) {
+    synchronized (beginnings) {
+      int number = beginnings.indexOf(words);
+      if (number < 0 && words.length() < MOST_TOLD && beginnings.size() < MOST_BEGINNINGS) {
+        number = beginnings.size();
+        beginnings.add(words);
+      }
+      return number < 0 ? YES : (byte) number;
+    }
   }
 
   private boolean mayBeginBehindAny(String first) {
@@ -107,12 +138,22 @@ final class WordPattern {
 
   /** The first match in a text, or null. */
   @Nullable Matcher first(String text) {
-    int from = next(text, 0);
-    if (from < 0) {
+    return first(text, text.length() + 1);
+  }
+
+  /** The first match in a text that begins before a place, or null. */
+  @Nullable Matcher first(String text, int before) {
+    int at = next(text, 0);
+    if (at < 0 || at >= before) {
       return null;
     }
     Matcher matcher = matcher(text);
-    return find(matcher, text, from) ? matcher : null;
+    for (; at >= 0 && at < before; at = next(text, at + 1)) {
+      if (matcher.region(at, text.length()).lookingAt()) {
+        return matcher;
+      }
+    }
+    return null;
   }
 
   /**
@@ -148,6 +189,9 @@ final class WordPattern {
 
   /** The next place at which a match may begin, or -1. */
   private int next(String text, int from) {
+    if (!firsts.isEmpty()) {
+      return nextOfFirsts(text, from);
+    }
     int kind = from == 0 ? 0 : kind(text.charAt(from - 1));
     for (int at = from; at < text.length(); at++) {
       char c = text.charAt(at);
@@ -155,7 +199,7 @@ final class WordPattern {
         return at;
       }
       byte told = begins[kind * ASCII + c];
-      if (told != NO && (told == YES || mayBegin(kind, c)) && mayGoOn(text, at, c)) {
+      if (told != NO && mayGoOn(text, at, told == UNASKED ? tellBegin(kind, c) : told)) {
         return at;
       }
       kind = KINDS[c];
@@ -163,28 +207,28 @@ final class WordPattern {
     return -1;
   }
 
-  private boolean mayGoOn(String text, int at, char c) {
-    char next = at + 1 < text.length() ? text.charAt(at + 1) : ASCII;
-    if (next >= ASCII) {
-      return true;
+  private int nextOfFirsts(String text, int from) {
+    int nearest = -1;
+    for (int i = 0; i < firsts.length(); i++) {
+      int at = text.indexOf(firsts.charAt(i), from);
+      nearest = at >= 0 && (nearest < 0 || at < nearest) ? at : nearest;
     }
-    if (!mayGoOn(c, next)) {
-      return false;
-    }
-    char third = at + 2 < text.length() ? text.charAt(at + 2) : ASCII;
-    return third >= ASCII || mayGoOn(c, next, third);
+    return nearest;
   }
 
-  private boolean mayGoOn(char c, char next, char third) {
-    int three = (c * ASCII + next) * ASCII + third + 1;
-    int slot = (three * 0x9E3779B1) >>> (Integer.SIZE - THREES_BITS);
-    int told = threes[slot];
-    if (told >> 1 != three) {
-      boolean may = mayBeginBehindAny(String.valueOf(new char[] {c, next, third}));
-      told = 2 * three + (may ? 1 : 0);
-      threes[slot] = told;
+  /** Whether a match may begin at a place, of whose character it is told. */
+  private boolean mayGoOn(String text, int at, byte first) {
+    byte told = first;
+    for (int next = at + 1; told != YES && told != NO && next < text.length(); next++) {
+      char c = text.charAt(next);
+      if (c >= ASCII) {
+        return true;
+      }
+      int number = told & 0xff;
+      told = goOn[number * ASCII + c];
+      told = told == UNASKED ? tellGoOn(number, c) : told;
     }
-    return (told & 1) > 0;
+    return told != NO;
   }
 
   private static int kind(char c) {

@@ -12,7 +12,11 @@ public record Amount(BigDecimal value) implements Comparable<Amount> {
   public static final Amount ZERO = new Amount(BigDecimal.ZERO);
 
   public Amount {
-    value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+    if (value.signum() == 0) {
+      value = BigDecimal.ZERO;
+    } else if (value.scale() > 0) {
+      value = value.stripTrailingZeros();
+    }
     if (value.scale() < 0) {
       value = value.setScale(0);
     }

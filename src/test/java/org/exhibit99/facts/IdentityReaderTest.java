@@ -28,6 +28,7 @@ final class IdentityReaderTest {
           BOISE, ID. - Tuesday, May 4, 2004- Larkspur Mortgage Holdings, Inc. (NYSE: LMH) reports net earnings.; Larkspur Mortgage Holdings, Inc.; LMH
           Fennel Group (the “Company”) (NYSE: FNL.A) reported.; Fennel Group; FNL.A
           Larkspur Trust Announces Second Quarter Results; Larkspur Trust; none
+          Larkspur Trust Announces a Dividend on OTC shares (the New York Stock Exchange: LSP); Larkspur Trust; LSP
           The Company today reported.; none; none
           """)
   void readsNameAndTickerAsPrinted(String text, String company, String ticker) {

@@ -41,6 +41,21 @@ final class KindReaderTest {
     assertThat(finding.words()).isEqualTo("STATEMENTS OF INCOME");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "OTHER, Larkspur Trust Completes Acquisition of Fennel Mortgage and Reports Quarterly Results",
+    "GUIDANCE, Larkspur Trust Raises Guidance and Reports Quarterly Results",
+    "DIVIDEND, Larkspur Trust Declares a Dividend and Reports Quarterly Results",
+    "EARNINGS, Larkspur Trust Reports Quarterly Results and Completes Acquisition",
+    "EARNINGS, Larkspur Trust Reports Quarterly Results and Declares a Dividend",
+  })
+  void goesByWhatStandsFirstUnlessStatementsFollow(ExhibitKind kind, String headline) {
+    String[] statements = {"CONSOLIDATED STATEMENTS OF INCOME", "Three Months Ended June 30"};
+    assertThat(KindReader.read(Releases.document(headline)).kind()).isEqualTo(kind);
+    assertThat(KindReader.read(Releases.document(headline, statements[0], statements[1])).kind())
+        .isEqualTo(ExhibitKind.EARNINGS);
+  }
+
   @Test
   void keepsTheWordsThatDecide() {
     assertThat(KindReader.read(Releases.document("Larkspur Trust Reports Second Quarter Results")))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,6 +37,52 @@ class WordPatternTest {
       assertThat(found == null ? "" : found.start() + found.group())
           .as(text)
           .isEqualTo(expected.find() ? expected.start() + expected.group() : "");
+    }
+  }
+
+  @Test
+  void passesToTheCharactersWithWhichMatchesBegin() {
+    WordPattern quoted = WordPattern.behind("\"\u201c", "([a-z]+)[\"\u201d]");
+    String text = "a \"1\" and \u201cbe\u201d or \"c\"";
+    Matcher matcher = quoted.matcher(text);
+    assertThat(quoted.find(matcher, text, 0)).isTrue();
+    assertThat(matcher.group(1)).isEqualTo("be");
+    assertThat(quoted.find(matcher, text, matcher.end())).isTrue();
+    assertThat(matcher.group(1)).isEqualTo("c");
+    assertThat(quoted.find(matcher, text, matcher.end())).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"(", "[", "\\", "^"})
+  void takesTheCharactersOfABeginningAsTheyAre(String first) {
+    assertThat(WordPattern.behind(first, "a|b").occursIn("ab " + first + "b")).isTrue();
+    assertThat(WordPattern.behind(first, "a|b").occursIn("ab " + first + " b")).isFalse();
+  }
+
+  @Test
+  void findsTheFirstMatchThatBeginsBeforeAPlace() {
+    WordPattern pattern = WordPattern.of("re(?:d|ports)");
+    String text = "he reports red";
+    assertThat(pattern.first(text, 3)).isNull();
+    assertThat(pattern.first(text, 4)).isNotNull();
+    assertThat(WordPattern.of("red").first(text, 11)).isNull();
+    assertThat(WordPattern.of("red").first(text, 12)).isNotNull();
+  }
+
+  @Test
+  void findsWordsOfMoreBeginningsThanItKeeps() {
+    StringBuilder words = new StringBuilder("none");
+    for (char first = 'a'; first <= 'z'; first++) {
+      for (char next = 'a'; next <= 'z'; next++) {
+        words.append('|').append(first).append(next).append("end");
+      }
+    }
+    WordPattern many = WordPattern.of("\\b(?:" + words + ")\\b");
+    for (char first = 'a'; first <= 'z'; first++) {
+      for (char next = 'a'; next <= 'z'; next++) {
+        assertThat(many.occursIn("the " + first + next + "end")).isTrue();
+        assertThat(many.occursIn("the " + first + next + "nd")).isFalse();
+      }
     }
   }
 }
