@@ -2,7 +2,6 @@ package org.exhibit99.facts;
 
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,8 +118,13 @@ public final class MetricDictionary {
     if (end == from) {
       return null;
     }
-    return new Name(
-        Arrays.stream(named.covering()).mapToObj(namings::get).distinct().toList(), end);
+    List<Metric> metrics = new ArrayList<>(2);
+    for (int each : named.covering()) {
+      if (!metrics.contains(namings.get(each))) {
+        metrics.add(namings.get(each));
+      }
+    }
+    return new Name(metrics, end);
   }
 
   /**

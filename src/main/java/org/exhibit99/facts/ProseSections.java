@@ -200,14 +200,14 @@ final class ProseSections {
     boolean bullet = !text.isEmpty() && !Character.isLetterOrDigit(text.charAt(0));
     boolean brief = text.length() <= LONGEST_HEADING && !text.endsWith(".") && !text.endsWith(";");
     opened |= text.length() >= SHORTEST_OPENING || ++lines > MOST_ADDRESSES;
-    if (brief && (isPage(text) || CONTINUED.occursIn(text))) {
+    if (brief && (isPage(text) || isContinued(passage))) {
       return;
     }
     if (!brief || bullet || !(paragraph.heading() || isTitle(text)) || hasFigure(text)) {
       headingBefore = false;
       return;
     }
-    notes = NOTES.occursIn(text);
+    notes = passage.hasAny("non-gaap", "note") && NOTES.occursIn(text);
     boolean own =
         (!paragraph.heading()
                 || !passage.expressions().isEmpty()
@@ -264,7 +264,7 @@ final class ProseSections {
   }
 
   /** Short, without a full stop, and most of its words begin with a capital. */
-  private static boolean isTitle(String text) {
+  static boolean isTitle(String text) {
     int words = 0;
     int capitals = 0;
     for (int from = 0; from < text.length(); ) {
@@ -280,10 +280,14 @@ final class ProseSections {
   }
 
   /** A page's number, or a line without letters. */
-  private static boolean isPage(String text) {
+  static boolean isPage(String text) {
     char first = text.isEmpty() ? ' ' : text.charAt(0);
     boolean word = Letters.isAscii(first) && Letters.isLetter(first);
     return (!word || first == 'p' || first == 'P') && PAGE.matcher(text).matches();
+  }
+
+  private static boolean isContinued(Passage passage) {
+    return passage.hasAny("continued") && CONTINUED.occursIn(passage.text());
   }
 
   private static boolean hasFigure(String text) {

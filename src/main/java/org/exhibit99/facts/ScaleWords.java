@@ -178,10 +178,9 @@ record ScaleWords(@Nullable Scale dollars, @Nullable Scale shares, String words)
   private static @Nullable Matcher first(String lower) {
     Matcher best = null;
     for (WordPattern pattern : SCALES) {
-      Matcher matcher = pattern.first(lower);
-      if (matcher != null && (best == null || matcher.start() < best.start())) {
-        best = matcher;
-      }
+      int before = best == null ? lower.length() : best.start();
+      Matcher matcher = pattern.first(lower, before);
+      best = matcher == null ? best : matcher;
     }
     return best;
   }

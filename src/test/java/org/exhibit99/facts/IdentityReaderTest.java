@@ -43,6 +43,9 @@ final class IdentityReaderTest {
   void tellsATrustByItsOwnWords() {
     assertThat(bare("Larkspur, a real estate investment trust that holds loans, reported.").reit())
         .isTrue();
+    assertThat(bare("Larkspur is a real estate investment\ntrust.").reit()).isTrue();
+    assertThat(bare("Larkspur qualifies as a REIT.").reit()).isTrue();
+    assertThat(bare("Larkspur is an investment trust.").reit()).isNull();
     assertThat(bare("Larkspur reported a profit.").reit()).isNull();
   }
 
