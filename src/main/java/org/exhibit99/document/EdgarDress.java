@@ -25,6 +25,9 @@ record EdgarDress(String text, boolean isHtml) {
   static EdgarDress of(String characters) {
     String text = characters;
     String head = text.substring(0, Math.min(text.length(), HEADER));
+    if (!hasTag(head, "<text>")) {
+      return new EdgarDress(text, isHtml(text));
+    }
     String low = head.toLowerCase(Locale.ROOT);
     int begin = low.indexOf("<text>");
     boolean dressed = low.stripLeading().startsWith("<document>") || low.contains("\n<type>");
@@ -33,6 +36,14 @@ record EdgarDress(String text, boolean isHtml) {
       text = text.substring(begin + 6, end > begin ? end : text.length());
     }
     return new EdgarDress(text, isHtml(text));
+  }
+
+  private static boolean hasTag(String text, String tag) {
+    int at = text.indexOf('<');
+    while (at >= 0 && !text.regionMatches(true, at, tag, 0, tag.length())) {
+      at = text.indexOf('<', at + 1);
+    }
+    return at >= 0;
   }
 
   private static int lastTag(String text, String tag) {

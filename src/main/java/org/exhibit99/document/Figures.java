@@ -41,7 +41,7 @@ final class Figures {
     if (at == to || to - at > LONGEST) {
       return Kind.WORD;
     }
-    if (startsWord(text, at, to)) {
+    if (startsWord(text, at, to) || (to - at > LONGEST_MISSING && startsWithLetters(text, at))) {
       return Kind.WORD;
     }
     if (isMissing(text, at, to)) {
@@ -246,20 +246,20 @@ final class Figures {
   }
 
   /**
-   * Whether letters stand at a place that begin no figure: those of {@code N/A}, {@code x}, {@code
-   * bps} and of a currency before its sign do, unless more letters follow than any of them has.
+   * Whether the letter at a place begins words for sure: those of {@code N/A}, {@code x}, {@code
+   * bps} and of a currency before its sign may begin a figure.
    */
-  private static boolean startsWord(CharSequence text, int from, int to) {
+  static boolean startsWord(CharSequence text, int from, int to) {
     char first = lower(text.charAt(from));
-    if (first < 'a' || first > 'z') {
-      return false;
-    }
-    if (first == 'n' || first == 'x' || first == 'b') {
-      return to - from > LONGEST_MISSING && startsWithLetters(text, from);
-    }
-    return currencyWord(text, from, to) == from;
+    return first >= 'a'
+        && first <= 'z'
+        && first != 'n'
+        && first != 'x'
+        && first != 'b'
+        && currencyWord(text, from, to) == from;
   }
 
+  /** Whether more letters stand at a place than a currency or a word for a missing figure has. */
   private static boolean startsWithLetters(CharSequence text, int from) {
     for (int at = from; at < from + LONGEST_MISSING; at++) {
       char c = lower(text.charAt(at));

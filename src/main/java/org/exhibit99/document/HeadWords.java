@@ -92,20 +92,6 @@ final class HeadWords {
     return MONTHS.contains(low);
   }
 
-  /** Whether the figures of a line are years and nothing else. */
-  static boolean isYears(TextLine line) {
-    boolean any = false;
-    for (Item item : line.items()) {
-      if (item.figure()) {
-        if (!Figures.isYear(item.text())) {
-          return false;
-        }
-        any = true;
-      }
-    }
-    return any;
-  }
-
   /** Whether a line lists days of digits and nothing else. */
   static boolean isDays(TextLine line) {
     for (Item item : line.items()) {
@@ -127,7 +113,7 @@ final class HeadWords {
       return false;
     }
     if (line.is(TextLine.Kind.ROW)) {
-      return isYears(line) && (items.get(0).figure() || items.size() > 2);
+      return line.isYears() && (items.get(0).figure() || items.size() > 2);
     }
     Item last = items.get(items.size() - 1);
     boolean over = last.from() + last.to() > 2 * edge - 8 && last.from() > 12;

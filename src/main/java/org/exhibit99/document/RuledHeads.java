@@ -53,7 +53,7 @@ final class RuledHeads {
       at = end + 1;
     }
     TextLine rest = TextLine.of(new String(words));
-    boolean heads = rest.is(TextLine.Kind.WORDS) || HeadWords.isYears(rest);
+    boolean heads = rest.is(TextLine.Kind.WORDS) || rest.isYears();
     if (cut == 0 || first < LEFT || !heads || isFrame(whole)) {
       return false;
     }

@@ -127,7 +127,7 @@ record SideBySide(int start, int end, int cut, boolean bar) {
     int top = row;
     for (int at = row - 1; at >= floor && at >= row - MOST_HEADS; at--) {
       Kind kind = lines.get(at).kind();
-      if (kind == Kind.ROW && HeadWords.isYears(lines.get(at))) {
+      if (kind == Kind.ROW && lines.get(at).isYears()) {
         top = at;
       } else if (kind != Kind.WORDS
           && kind != Kind.RULE

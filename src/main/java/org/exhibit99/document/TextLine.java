@@ -31,11 +31,13 @@ final class TextLine {
   private final String text;
   private final Kind kind;
   private final List<Item> items;
+  private final boolean years;
 
   private TextLine(String text, Kind kind, List<Item> items) {
     this.text = text;
     this.kind = kind;
     this.items = items;
+    this.years = kind == Kind.ROW && areYears(items);
   }
 
   static TextLine mark(Kind kind) {
@@ -53,12 +55,15 @@ final class TextLine {
     if (text.isEmpty()) {
       return mark(Kind.BLANK);
     }
-    if (isRule(text)) {
+    if ((marks & (LineMarks.DASH | LineMarks.ODD)) != 0 && isRule(text)) {
       return new TextLine(text, Kind.RULE, segments(text, " "));
     }
     String plain = (marks & LineMarks.LEADER) == 0 ? text : withoutLeaders(text);
     List<Item> segments = segments(plain, "  ");
     List<Item> heads = (marks & LineMarks.DASH) == 0 ? segments : FramedHeads.of(segments);
+    if (heads.size() == 1 && startsWord(heads.get(0).text())) {
+      return new TextLine(text, Kind.WORDS, heads);
+    }
     List<Item> items = JOINER.join(tokens(withNumber(heads)));
     if (items.isEmpty()) {
       return mark(Kind.BLANK);
@@ -113,6 +118,20 @@ final class TextLine {
     return true;
   }
 
+  /** Whether its figures are years and nothing else. */
+  boolean isYears() {
+    return years;
+  }
+
+  private static boolean areYears(List<Item> items) {
+    for (Item item : items) {
+      if (item.figure() && !Figures.isYear(item.text())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   int firstFigure() {
     for (Item item : items) {
       if (item.figure()) {
@@ -125,6 +144,10 @@ final class TextLine {
   /** Where its last item ends. */
   int lastEnd() {
     return items.isEmpty() ? 0 : items.get(items.size() - 1).to();
+  }
+
+  private static boolean startsWord(String text) {
+    return Figures.startsWord(text, 0, text.length());
   }
 
   /** A note's number in parentheses belongs to the words behind it. */

@@ -57,7 +57,7 @@ final class TextRegion {
   private void growDown() {
     int blanks = 0;
     int words = 0;
-    int rows = HeadWords.isYears(lines.get(first)) ? 0 : 1;
+    int rows = lines.get(first).isYears() ? 0 : 1;
     boolean parted = false;
     for (int at = first + 1; at < lines.size(); at++) {
       TextLine line = lines.get(at);
@@ -81,7 +81,7 @@ final class TextRegion {
           if (!line.isCleanRow() && line.firstFigure() < edge - 12) {
             return;
           }
-          if (!HeadWords.isYears(line)) {
+          if (!line.isYears()) {
             rows++;
             edge = Math.min(edge, line.firstFigure());
             right = Math.max(right, line.lastEnd());
@@ -203,7 +203,7 @@ final class TextRegion {
     for (Item figure : figures) {
       rows += figure.row() == last ? 0 : 1;
       last = figure.row();
-      money |= looksLikeMoney(figure.text());
+      money = money || looksLikeMoney(figure.text());
     }
     if (!money) {
       return false;
@@ -246,7 +246,7 @@ final class TextRegion {
     List<Item> figures = new ArrayList<>();
     for (int at = first; at < end; at++) {
       TextLine line = lines.get(at);
-      if (line.is(Kind.ROW) && !HeadWords.isYears(line)) {
+      if (line.is(Kind.ROW) && !line.isYears()) {
         for (Item item : line.items()) {
           if (item.figure()) {
             figures.add(TextTable.moved(item, at - first));
@@ -263,7 +263,7 @@ final class TextRegion {
     int blanks = 0;
     int top = first;
     int lowest = first;
-    boolean head = HeadWords.isYears(lines.get(first));
+    boolean head = lines.get(first).isYears();
     for (int at = first - 1; at >= floor; at--) {
       TextLine line = lines.get(at);
       switch (line.kind()) {
@@ -281,8 +281,7 @@ final class TextRegion {
           return;
         }
         case ROW, WORDS -> {
-          boolean row =
-              line.is(Kind.ROW) && !HeadWords.isYears(line) && line.firstFigure() >= left - 4;
+          boolean row = line.is(Kind.ROW) && !line.isYears() && line.firstFigure() >= left - 4;
           if (row || isOverColumns(line, left, right)) {
             top = at;
             head = true;

@@ -40,7 +40,7 @@ final class TextTable {
         case STUB -> body = true;
         case ROW, WORDS -> {
           boolean ruled = !body && isRuled(line);
-          boolean data = line.is(Kind.ROW) && !HeadWords.isYears(line) && !ruled;
+          boolean data = line.is(Kind.ROW) && !line.isYears() && !ruled;
           body |= data;
           TextRow row = row(line, at, data, body);
           row.parted = parted;
@@ -57,7 +57,7 @@ final class TextTable {
     List<Item> figures = new ArrayList<>();
     for (int at = 0; at < lines.size(); at++) {
       TextLine line = lines.get(at);
-      if (line.is(Kind.ROW) && !HeadWords.isYears(line)) {
+      if (line.is(Kind.ROW) && !line.isYears()) {
         for (Item item : line.items()) {
           if (fillsColumn(item)) {
             figures.add(moved(item, at));
@@ -87,7 +87,7 @@ final class TextTable {
   private boolean isLedByDays(Lane lane) {
     int rows = 0;
     for (TextLine line : lines) {
-      if (line.is(Kind.ROW) && !HeadWords.isYears(line)) {
+      if (line.is(Kind.ROW) && !line.isYears()) {
         Item first = line.items().get(0);
         String text = first.text();
         boolean marked = text.endsWith("*");
@@ -314,7 +314,7 @@ final class TextTable {
         foot = line.items();
       } else if (line.is(Kind.WORDS) && !foot.isEmpty() && line.items().size() > 1) {
         return List.of();
-      } else if (line.is(Kind.ROW) && !HeadWords.isYears(line)) {
+      } else if (line.is(Kind.ROW) && !line.isYears()) {
         return foot;
       }
     }
