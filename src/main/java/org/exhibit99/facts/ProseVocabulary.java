@@ -68,10 +68,17 @@ final class ProseVocabulary {
               + " another total it's this compare while \" \u201c \u201d or\u00a0 quarterly dividend"
               + " dividends cash regular another each during year negative unit units made taken required necessary deemed");
 
+  private static final String SURPASSING =
+      "topping exceeding surpassing beating eclipsing topped exceeded surpassed beat eclipsed";
+
+  /** Those of {@link #COMPARE} that leave open how much was surpassed where no amount is before. */
+  static final Set<String> SURPASSES = words(SURPASSING);
+
   /** Words that open a comparison with another period. */
   static final Set<String> COMPARE =
       words(
-          "compared comparing compares compare versus vs against from than over contrast having while");
+          "compared comparing compares compare versus vs against from than over contrast having while "
+              + SURPASSING);
 
   /** Words after which an amount is a change. */
   static final Set<String> CHANGE =

@@ -163,8 +163,10 @@ final class ProseWalk {
     if (text.equals(".") && place == items.size() - 1) {
       return -1;
     }
-    if (text.equals(",") && segment.isComparison() && asides.leadsBack(place) && isTimeless()) {
-      // Of "$.25, up from $.22, was declared for the third quarter" the first goes with the time.
+    boolean aside = isTimeless() || segment.values().isEmpty();
+    if (text.equals(",") && segment.isComparison() && asides.leadsBack(place) && aside) {
+      // Behind "revenues, up 4% from a year ago, were" stands the figure's own amount, and
+      // of "$.25, up from $.22, was declared for the third quarter" the first goes with the time.
       segment = segments.get(0);
       joint = "";
       return place + 2;
@@ -174,6 +176,9 @@ final class ProseWalk {
       return -1;
     }
     if (ProseVocabulary.COMPARE.contains(text)) {
+      if (segment.values().isEmpty() && ProseVocabulary.SURPASSES.contains(text)) {
+        return -1;
+      }
       open(true);
       change = false;
       joint = text;
