@@ -83,7 +83,8 @@ final class ColumnHeads {
             && !isTitle(cell.get())) {
           int left = Math.max(cell.get().column(), grid.firstData());
           int behind = Math.min(cell.get().column() + cell.get().columnSpan(), grid.columns());
-          texts.add(HeadPieces.of(cell.get().text(), column - left, behind - left));
+          String text = HeadPieces.of(cell.get().text(), column - left, behind - left);
+          texts.add(periods.ofLength(grid.label(row), text));
         }
       }
       Stack stack = Stack.of(texts);

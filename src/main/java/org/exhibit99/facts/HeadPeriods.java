@@ -44,6 +44,22 @@ final class HeadPeriods {
     return false;
   }
 
+  /**
+   * A day with the label of its row before it, where that says only how long: {@code Quarter ended}
+   * left of {@code 5/3/97}.
+   */
+  String ofLength(String label, String head) {
+    boolean ends = label.endsWith("nded") || label.endsWith("NDED");
+    return ends && isOnly(label, PeriodMention.Form.LENGTH) && isOnly(head, PeriodMention.Form.DAY)
+        ? label + " " + head
+        : head;
+  }
+
+  private boolean isOnly(String words, PeriodMention.Form form) {
+    List<PeriodMention> mentions = in(words);
+    return mentions.size() == 1 && mentions.get(0).form() == form;
+  }
+
   /** The role of a column by its heads. */
   ColumnHead.Role role(String heading) {
     return roles.computeIfAbsent(heading, words -> ColumnWords.role(words, in(words)));

@@ -143,7 +143,8 @@ final class LabelPaths {
       parents.add(lastFigures);
     } else {
       lastFigures = leaf;
-      lastFiguresIndent = indent;
+      // A total among rows of its heading's depth may be set in, and ends no heading.
+      lastFiguresIndent = isFoot(leaf) ? Math.min(indent, lastFiguresIndent) : indent;
     }
     LabelPath path = new LabelPath(parents, leaf);
     if (closesFlat) {
@@ -238,10 +239,10 @@ final class LabelPaths {
 
   /**
    * A row closes headings deeper than itself, and those of its depth once deeper rows stood, which
-   * only a bare {@code Total} still belongs to.
+   * only a bare {@code Total} and what is {@code available to} somebody still belong to.
    */
   private void closeBelow(int indent, String leaf) {
-    boolean total = isTotal(leaf);
+    boolean total = isTotal(leaf) || isSharedOut(leaf);
     for (Iterator<Heading> inner = open.descendingIterator(); inner.hasNext(); ) {
       Heading heading = inner.next();
       boolean deeperStood =
@@ -285,6 +286,14 @@ final class LabelPaths {
 
   private static boolean isTotal(String leaf) {
     return leaf.equalsIgnoreCase("total") || leaf.equalsIgnoreCase("totals");
+  }
+
+  /** {@code Available to common shareholders}: it goes on with what its heading names. */
+  private static boolean isSharedOut(String leaf) {
+    String lower = leaf.toLowerCase(Locale.ROOT);
+    return lower.startsWith("available to ")
+        || lower.startsWith("attributable to ")
+        || lower.startsWith("applicable to ");
   }
 
   private static boolean isPer(String leaf) {

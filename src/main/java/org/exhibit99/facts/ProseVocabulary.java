@@ -59,7 +59,8 @@ final class ProseVocabulary {
               + " net diluted basic fully share shares common stock stockholders shareholders"
               + " increased increase increasing decreased decrease decreasing rose rise rising fell"
               + " fall falling grew grow growing growth declined decline declining improved improving"
-              + " improvement climbed dropped jumped advanced advancing gained surged slipped narrowed widened compressed contracted expanded shrank lower"
+              + " improvement climbed dropped jumped advanced advancing gained surged slipped narrowed widened compressed contracted expanded shrank edged"
+              + " inched ticked crept eased dipped slid soared swelled plunged tumbled lower"
               + " higher more less from compared comparing compares versus vs against than contrast"
               + " loss losses income earnings profit deficit gain estimated taxable actual percent"
               + " basis points point record year-over-year quarter end ended period same annualized"
@@ -85,7 +86,8 @@ final class ProseVocabulary {
       words(
           "increased increase increasing decreased decrease decreasing rose rise rising fell fall"
               + " falling grew grow growing growth declined decline declining improved improving"
-              + " improvement climbed dropped jumped advanced advancing gained surged slipped narrowed widened compressed contracted expanded shrank up down"
+              + " improvement climbed dropped jumped advanced advancing gained surged slipped narrowed widened compressed contracted expanded shrank edged"
+              + " inched ticked crept eased dipped slid soared swelled plunged tumbled up down"
               + " by lower higher more less");
 
   /** Words after which an amount is the value itself. */

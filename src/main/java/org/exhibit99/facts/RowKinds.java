@@ -11,6 +11,11 @@ final class RowKinds {
           "(?<![a-z])(ended|ending|months?|weeks|quarters?|years?|january|february|march|april|may|"
               + "june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|"
               + "sept?|oct|nov|dec|change|variance|[1-4]q(?:[0-9]{2,4})?|q[1-4](?:[0-9]{2,4})?)(?![a-z])|%");
+
+  /** {@code 5/3/97}. */
+  private static final WordPattern DAY =
+      WordPattern.of("(?<![0-9/])[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}(?![0-9/])");
+
   private static final int LONGEST_HEAD = 60;
 
   private final Grid grid;
@@ -53,7 +58,7 @@ final class RowKinds {
       if (printed == null) {
         boolean head = isHead(cell.text());
         words += head || Grid.isLabel(cell.text()) || cell.text().indexOf('/') > 0 ? 1 : 0;
-        headWords |= head;
+        headWords |= head || (DAY.occursIn(cell.text()) && (label.isBlank() || isHead(label)));
       } else if (printed.mayBeYear() && cell.text().indexOf(',') < 0) {
         years++;
       } else {

@@ -145,7 +145,7 @@ final class UnlabelledTotals {
       if (!(unlabelled || total || adds)) {
         continue;
       }
-      if (total && isEquity(heading) && hasEquity(rows)) {
+      if (total && (isEquity(heading) ? hasEquity(rows) : isFootOfSheet(rows, i))) {
         continue;
       }
       if (total || adds || (isLast(rows, i) && !isEquity(heading))) {
@@ -153,6 +153,11 @@ final class UnlabelledTotals {
         rows.set(i, relabelled(row, path, dictionary));
       }
     }
+  }
+
+  /** Whether equity stands among what a row under {@code Liabilities} is the total of. */
+  private static boolean isFootOfSheet(List<TableRow> rows, int at) {
+    return isLiabilities(rows.get(at).path()) && hasEquity(rows.subList(0, at));
   }
 
   /** Whether equity has a total with a label of its own, so that another is the sheet's foot. */

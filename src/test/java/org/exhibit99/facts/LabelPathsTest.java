@@ -47,6 +47,28 @@ class LabelPathsTest {
   }
 
   @Test
+  void keepsAHeadingOpenBehindATotalThatAloneIsSetIn() {
+    LabelPaths paths = new LabelPaths();
+    paths.heading("ASSETS", 0);
+    paths.row("Cash", 0);
+    paths.row("Total current", 1);
+    LabelPath total = paths.row("Total", 0);
+
+    assertThat(total).isEqualTo(new LabelPath(List.of("ASSETS"), "Total"));
+  }
+
+  @Test
+  void keepsWhatIsAvailableToSomebodyUnderWhatItGoesOnWith() {
+    LabelPaths paths = new LabelPaths();
+    paths.heading("Net income per common share, basic and diluted:", 0);
+    paths.row("Continuing operations", 1);
+    LabelPath available = paths.row("Available to common shareholders", 0);
+
+    assertThat(available.parents())
+        .containsExactly("Net income per common share, basic and diluted:");
+  }
+
+  @Test
   void keepsAHeadingOfAveragesOpenBehindATotalAmongThem() {
     LabelPaths paths = new LabelPaths();
     paths.heading("AVERAGE BALANCES", 0);

@@ -59,6 +59,15 @@ class MetricDictionaryTest {
         "Provision for loan losses; SEGMENT; ''",
         "Net charge-offs (NCOs); SUMMARY; net_charge_offs",
         "Net charge-offs (NPAs); SUMMARY; ''",
+        "Net income (loss) per common share, basic and diluted: > Available to common shareholders;"
+            + " INCOME; eps_basic eps_diluted",
+        "Operating income available to common shareholders; SUMMARY; core_earnings",
+        "Operating income per diluted common share; SUMMARY; core_earnings_per_diluted_share",
+        "Per common share: > Core earnings - diluted; SUMMARY; core_earnings_per_diluted_share",
+        "Funds from operations (FFO), Nareit-defined; RECONCILIATION; ffo",
+        "Allowance, end of quarter; SUMMARY; allowance_for_loan_losses",
+        "ASSET QUALITY > Allowance for loan losses; INCOME; allowance_for_loan_losses",
+        "At quarter end: > Common shares; SUMMARY; shares_outstanding",
       })
   void namesTheMetricsOfALabel(String path, Statement statement, String metrics) {
     assertThat(String.join(" ", matches(path, statement))).isEqualTo(metrics);

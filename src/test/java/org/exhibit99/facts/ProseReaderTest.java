@@ -136,6 +136,8 @@ final class ProseReaderTest {
           Revenues, which consist of net interest income and noninterest income, were $41.0 million.; revenues 2007-09-30/3 41000000
           Net income, including preferred dividends, was $2.3 million.; net_income 2007-09-30/3 2300000
           On a consolidated basis, net income was $2.3 million.; net_income 2007-09-30/3 2300000
+          Interest expense edged up to $7.1 million from $7.0 million in the second quarter of 2007.; interest_expense 2007-09-30/3 7100000 | interest_expense 2007-06-30/3 7000000
+          Net interest income before provisions was $2.3 million.; net_interest_income 2007-09-30/3 2300000
           Revenues, up $1 million from a year ago, were $20 million.; revenues 2007-09-30/3 20000000
           Net income reached $2.3 million, topping the $2.1 million earned in the second quarter of 2007.; net_income 2007-09-30/3 2300000 | net_income 2007-06-30/3 2100000
           Net income was $2.3 million on revenues of $20 million, compared with $1.9 million on revenues of $18 million.; net_income 2007-09-30/3 2300000 | revenues 2007-09-30/3 20000000

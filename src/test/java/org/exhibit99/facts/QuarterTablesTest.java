@@ -86,6 +86,42 @@ class QuarterTablesTest {
         .contains("2002-05-04/3 -0.12", "2003-02-01/3 0.64");
   }
 
+  private static final String DAYS_BY_YEAR =
+      """
+      FENNEL STORES REPORTS FOURTH QUARTER AND FISCAL 1997 RESULTS
+
+      DAYTON, March 5, 1998 -- Fennel Stores reported results for the 13 and 52 weeks ended
+      January 31, 1998.
+
+                            RESULTS BY FISCAL QUARTER
+                     (In thousands, except per share data)
+
+                                  First     Second      Third     Fourth
+                                 Quarter    Quarter    Quarter    Quarter
+      FISCAL 1997
+      Quarter ended               5/3/97     8/2/97    11/1/97    1/31/98
+      Net sales                  $71,204    $74,118    $80,330    $98,440
+      Net income (loss)           (1,204)     1,118      2,330      6,440
+      FISCAL 1996
+      Quarter ended               5/4/96     8/3/96    11/2/96     2/1/97
+      Net sales                  $68,118    $70,204    $77,118    $91,330
+      Net income (loss)             (904)       818      1,930      5,118
+      """;
+
+  @Test
+  void readsQuartersWhoseDaysStandBesideTheirLengthUnderEachYear() {
+    assertThat(values(DAYS_BY_YEAR, "1998-03-05", "net_income"))
+        .containsExactly(
+            "1996-05-04/3 -904000",
+            "1996-08-03/3 818000",
+            "1996-11-02/3 1930000",
+            "1997-02-01/3 5118000",
+            "1997-05-03/3 -1204000",
+            "1997-08-02/3 1118000",
+            "1997-11-01/3 2330000",
+            "1998-01-31/3 6440000");
+  }
+
   private static final String SHORT_LEADERS =
       """
                                   FENNEL BANCORP

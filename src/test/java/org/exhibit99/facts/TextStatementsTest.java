@@ -75,6 +75,33 @@ class TextStatementsTest {
         .containsExactly("2002-12-31/0 55943000", "2003-09-30/0 57319000");
   }
 
+  private static final String TOTALS_SIDE_BY_SIDE =
+      """
+                           HARROWGATE STORES
+                        CONDENSED BALANCE SHEETS
+                             (In thousands)
+
+                           Sept. 30, Sept. 30,                     Sept. 30, Sept. 30,
+      ASSETS                 2003      2002    LIABILITIES           2003      2002
+      ------               --------  --------  -----------         --------  --------
+      Cash                 $  2,114  $  1,806  Accounts payable    $  9,027  $  8,340
+      Inventories            18,090    17,442  Current debt           3,000     4,500
+                           --------  --------                      --------  --------
+       Total current         20,204    19,248   Total current        12,027    12,840
+      Stores, net            22,907    23,318  Long-term debt        10,500    12,000
+                                               Shareholders' equity  20,584    17,726
+                           --------  --------                      --------  --------
+      Total                $ 43,111  $ 42,566  Total               $ 43,111  $ 42,566
+                           ========  ========                      ========  ========
+      """;
+
+  @Test
+  void takesABareTotalBehindEquityForTheFootOfTheSheet() {
+    assertThat(values(TOTALS_SIDE_BY_SIDE, "2003-10-21", "total_assets"))
+        .containsExactly("2002-09-30/0 42566000", "2003-09-30/0 43111000");
+    assertThat(values(TOTALS_SIDE_BY_SIDE, "2003-10-21", "total_liabilities")).isEmpty();
+  }
+
   private static final String AVERAGE_SHARES =
       """
                           HARROWGATE GAS COMPANY
