@@ -266,6 +266,12 @@ final class PeriodParser {
       }
       return null;
     }
+    if (in.isAny(PeriodWordSet.AGO) && heads.get(0).months() == 3 && endsBehind()) {
+      // "three months earlier" is the day that ended the quarter before.
+      in.next();
+      return in.expression(
+          from, Relation.PRIOR_QUARTER, lengths(heads), List.of(), List.of(), 0, true);
+    }
     if (in.token().is("ago") || in.token().is("earlier")) {
       // "six months earlier" is a day, not the first six months.
       return in.expression(from, Relation.NONE, lengths(heads), List.of(), List.of(), 0, instant);
@@ -323,6 +329,14 @@ final class PeriodParser {
     boolean unnamed = heads.size() == 1 && heads.get(0).ordinal() == 0;
     Relation relation = shift != 0 && unnamed ? Relation.ANCHOR : Relation.NONE;
     return in.expression(from, relation, heads, years, List.of(), shift, instant);
+  }
+
+  /**
+   * Whether nothing, a mark or an {@code and} follows the word here: {@code before the sale} not.
+   */
+  private boolean endsBehind() {
+    PeriodToken following = in.following();
+    return following.kind() == Kind.MARK || PeriodWordSet.AND.contains(following.word());
   }
 
   /** Lengths without the quarters that they may end. */

@@ -136,6 +136,7 @@ final class ProseReaderTest {
           Revenues, which consist of net interest income and noninterest income, were $41.0 million.; revenues 2007-09-30/3 41000000
           Net income, including preferred dividends, was $2.3 million.; net_income 2007-09-30/3 2300000
           On a consolidated basis, net income was $2.3 million.; net_income 2007-09-30/3 2300000
+          Nonperforming assets were $1.9 million, compared with $2.3 million three months earlier.; nonperforming_assets 2007-09-30/0 1900000 | nonperforming_assets 2007-06-30/0 2300000
           Interest expense edged up to $7.1 million from $7.0 million in the second quarter of 2007.; interest_expense 2007-09-30/3 7100000 | interest_expense 2007-06-30/3 7000000
           Net interest income before provisions was $2.3 million.; net_interest_income 2007-09-30/3 2300000
           Revenues, up $1 million from a year ago, were $20 million.; revenues 2007-09-30/3 20000000
@@ -230,6 +231,7 @@ final class ProseReaderTest {
           Net income was $4.1 million on a cash basis.
           Net income, on an annualized basis, was $4.1 million.
           Net interest income growth was $2.0 million.
+          Nonperforming assets were $2.3 million three months before the merger.
           Total assets exceeded $3.0 billion at September 30, 2007.
           """)
   void abstainsWhereTheMeaningIsAnotherOrInDoubt(String sentence) {
