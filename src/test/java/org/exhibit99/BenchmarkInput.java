@@ -51,7 +51,10 @@ enum BenchmarkInput {
     for (Path folder : folders) {
       try (Stream<Path> files = Files.walk(folder)) {
         for (Path file : files.filter(file -> file.toString().endsWith(suffix)).sorted().toList()) {
-          byte[] bytes = isInvented() ? repeated(Files.readString(file)) : Files.readAllBytes(file);
+          byte[] bytes =
+              isInvented()
+                  ? repeated(Files.readString(file, StandardCharsets.ISO_8859_1))
+                  : Files.readAllBytes(file);
           boolean html = suffix.equals(".htm");
           boolean usual = bytes.length > (html ? 100_000 : 5_000) && bytes.length < 300_000;
           if (usual && exhibits.size() < MOST) {
@@ -78,7 +81,7 @@ enum BenchmarkInput {
     String repeated = release.substring(from, to);
     int times = Math.max(1, SIZE / repeated.length());
     return (release.substring(0, from) + repeated.repeat(times) + release.substring(to))
-        .getBytes(StandardCharsets.UTF_8);
+        .getBytes(StandardCharsets.ISO_8859_1);
   }
 
   /** A bare exhibit of which nothing is known but its bytes. */
