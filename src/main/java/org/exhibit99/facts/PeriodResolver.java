@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.exhibit99.facts.PeriodExpression.Head;
 import org.exhibit99.facts.PeriodExpression.PartialDate;
@@ -21,6 +22,10 @@ final class PeriodResolver {
       WordPattern.of(
           "\\b(?:compar(?:ed|es|ing)|versus|vs|against)\\b|\\bfrom (?=\\$|[0-9]|$)",
           Pattern.CASE_INSENSITIVE);
+
+  /** Where a comparison ends: with its clause, but not before another amount of it. */
+  private static final Pattern CLAUSE_ENDS =
+      Pattern.compile("(?<!\\bvs)\\. |;|, and (?!\\$)| while ");
 
   private final ReleaseContext context;
   private final FiscalCalendar calendar;
@@ -43,7 +48,11 @@ final class PeriodResolver {
   /** Goes on over the words between two expressions, from one place of a text to another. */
   void pass(String text, int from, int to) {
     String words = text.substring(from, to);
-    int clause = Math.max(words.lastIndexOf(". "), words.lastIndexOf(';'));
+    int clause = -1;
+    Matcher ends = CLAUSE_ENDS.matcher(words);
+    while (ends.find()) {
+      clause = ends.start();
+    }
     compares = (compares && clause < 0) || COMPARES.occursIn(words.substring(clause + 1));
   }
 
@@ -52,7 +61,8 @@ final class PeriodResolver {
     List<Optional<Period>> resolved =
         switch (expression.relation()) {
           case ANCHOR -> byAnchor(expression, words);
-          case PRIOR_QUARTER -> List.of(priorQuarter());
+          case PRIOR_QUARTER ->
+              List.of(expression.instant() && isOfAnotherDay() ? Optional.empty() : priorQuarter());
           case CURRENT -> byReported(expression);
           case NONE -> byCalendar(expression);
         };
@@ -327,6 +337,12 @@ final class PeriodResolver {
    */
   private boolean isBeforeAnchor(List<Period> periods) {
     return periods.size() == 1 && anchor != null && periods.get(0).end().isBefore(anchor.end());
+  }
+
+  /** Whether the words before spoke of another end than the reported one. */
+  private boolean isOfAnotherDay() {
+    Period reported = context.reported();
+    return anchored && (anchor == null || reported == null || !anchor.end().equals(reported.end()));
   }
 
   private Optional<Period> priorQuarter() {

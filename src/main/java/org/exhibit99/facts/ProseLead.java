@@ -1,6 +1,7 @@
 package org.exhibit99.facts;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -9,50 +10,23 @@ import java.util.Set;
  * banking,} make it something else.
  */
 final class ProseLead {
-  /** Words that open what is left out: {@code aside from the gain}. */
+  /** Words that leave something out: {@code absent the gain}. */
   private static final Set<String> LEAVES_OUT =
-      Set.of(
-          "absent",
-          "ignoring",
-          "disregarding",
-          "stripping",
-          "removing",
-          "backing",
-          "eliminating",
-          "adding",
-          "aside",
-          "apart",
-          "exclusive",
-          "setting",
-          "prior");
+      Set.of("absent", "ignoring", "disregarding", "removing", "eliminating");
 
-  private static final Set<String> COUNTING = Set.of("counting", "considering");
-
-  /** Those of them that leave something out only with a word behind them: {@code prior to}. */
-  private static final Set<String> LINKED =
-      Set.of("stripping", "backing", "adding", "aside", "apart", "exclusive", "setting", "prior");
-
-  private static final Set<String> LINKS = Set.of("of", "to", "from", "out", "back", "aside");
-
-  /** Verbs of another clause. */
-  private static final Set<String> STATES =
-      Set.of(
-          "was",
-          "were",
-          "is",
-          "are",
-          "totaled",
-          "totalled",
-          "amounted",
-          "rose",
-          "fell",
-          "grew",
-          "increased",
-          "decreased",
-          "declined",
-          "improved",
-          "had",
-          "has");
+  /** Those that do so with the word behind them: {@code aside from the gain}. */
+  private static final Map<String, String> LEAVES_OUT_WITH =
+      Map.of(
+          "stripping", "out",
+          "backing", "out",
+          "adding", "back",
+          "aside", "from",
+          "apart", "from",
+          "exclusive", "of",
+          "setting", "aside",
+          "prior", "to",
+          "not", "counting",
+          "cash", "basis");
 
   /** What may stand in {@code on a consolidated basis}. */
   private static final Set<String> OWN_BASIS =
@@ -99,9 +73,28 @@ final class ProseLead {
           "comparative",
           "net",
           "after-tax",
+          "over",
           "overall");
 
   private static final Set<String> PLACES = Set.of("in", "for", "at", "within", "across");
+
+  /** Behind such a word of place no part of the company stands: {@code in accordance with}. */
+  private static final Set<String> NO_PLACES =
+      Set.of(
+          "immediate",
+          "accordance",
+          "spite",
+          "connection",
+          "response",
+          "addition",
+          "light",
+          "line",
+          "contrast",
+          "compliance",
+          "conjunction",
+          "keeping",
+          "u.s",
+          "terms");
 
   /** What a part of a company, or another measure of its money, is called by. */
   private static final Set<String> PARTS =
@@ -118,9 +111,31 @@ final class ProseLead {
           "stores",
           "properties",
           "currency",
-          "currencies",
-          "retail",
-          "wholesale");
+          "currencies");
+
+  /** Verbs of another clause. */
+  private static final Set<String> STATES =
+      Set.of(
+          "was",
+          "were",
+          "is",
+          "are",
+          "totaled",
+          "totalled",
+          "amounted",
+          "rose",
+          "fell",
+          "grew",
+          "increased",
+          "decreased",
+          "declined",
+          "improved",
+          "had",
+          "has");
+
+  /** Marks behind which a sentence may begin: a dateline's dash, a bullet. */
+  private static final Set<String> OPENINGS =
+      Set.of("-", "\u2013", "\u2014", ":", ";", "*", "\u2022");
 
   private final List<ProseItem> items;
   private final Set<String> companyWords;
@@ -133,18 +148,40 @@ final class ProseLead {
     this.companyWords = companyWords;
   }
 
-  /** Whether what stands before a mark makes something else of the name behind it. */
+  /**
+   * Whether the words that lead a sentence up to the clause of a name make something else of it.
+   *
+   * @param mark the comma or other mark at which the clause begins
+   */
   boolean changes(int mark) {
+    if (leavesOut(mark)) {
+      return true;
+    }
     int end = mark;
-    for (int i = mark - 1; i >= 0; i--) {
+    for (int i = mark - 1; i >= 0 && items.get(mark).is(","); i--) {
       if (items.get(i) instanceof ProseItem.Name || items.get(i).isAny(STATES)) {
         return false;
       }
       if (i == 0 || items.get(i - 1).isAny(ProseVocabulary.CLAUSE)) {
-        if (changes(i, end)) {
+        if (tellsAnother(i, end)) {
           return true;
         }
         end = i - 1;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a sentence that begins before a place begins with what all its figures leave out. */
+  boolean leavesOut(int before) {
+    for (int i = before - 1; i >= 0; i--) {
+      boolean begins = i == 0 || items.get(i - 1).isAny(OPENINGS);
+      boolean net = items.get(i).is("net") && items.get(i + 1).is("of");
+      if (begins && (net || leavesOut(items, i))) {
+        return true;
+      }
+      if (items.get(i).is(";")) {
+        return false;
       }
     }
     return false;
@@ -155,30 +192,28 @@ final class ProseLead {
    * another basis.
    */
   static boolean leavesOut(List<ProseItem> items, int place) {
-    boolean more = place + 1 < items.size();
-    if (items.get(place).is("cash")) {
-      return more && items.get(place + 1).is("basis");
-    }
-    if (items.get(place).is("not")) {
-      return more && items.get(place + 1).isAny(COUNTING);
-    }
-    return items.get(place).isAny(LEAVES_OUT)
-        && (!items.get(place).isAny(LINKED) || (more && items.get(place + 1).isAny(LINKS)));
-  }
-
-  /** Whether the words from a place up to another do. */
-  private boolean changes(int from, int end) {
-    ProseItem first = items.get(from);
-    ProseItem second = items.get(from + 1);
-    if (leavesOut(items, from) || (first.is("net") && second.is("of"))) {
+    if (items.get(place).isAny(LEAVES_OUT)) {
       return true;
     }
-    boolean basis = first.is("on") && items.get(end - 1).is("basis");
-    boolean part = first.isAny(PLACES);
-    for (int i = from + 1; i < end; i++) {
+    String with =
+        items.get(place) instanceof ProseItem.Word word ? LEAVES_OUT_WITH.get(word.text()) : null;
+    return with != null && place + 1 < items.size() && items.get(place + 1).is(with);
+  }
+
+  /** Whether the words from a place up to a mark tell another basis or a part of the company. */
+  private boolean tellsAnother(int from, int mark) {
+    ProseItem first = items.get(from);
+    if (leavesOut(items, from)) {
+      return true;
+    }
+    boolean basis = first.is("on") && items.get(mark - 1).is("basis");
+    boolean part = first.isAny(PLACES) && !items.get(from + 1).isAny(NO_PLACES);
+    for (int i = from + 1; i < mark; i++) {
       boolean other = basis && !items.get(i).isAny(OWN_BASIS);
+      boolean named =
+          part && (i == mark - 1 || items.get(i).is("parent")) && items.get(i).isAny(PARTS);
       if (items.get(i) instanceof ProseItem.Word word
-          && (other || (part && (word.isAny(PARTS) || isStranger(word))))) {
+          && (other || named || (part && isStranger(word)))) {
         return true;
       }
     }

@@ -121,7 +121,8 @@ final class ProseLeft {
     boolean whole =
         sum.amount().kind() == Kind.DOLLARS
             && family.takes(sum.amount(), false)
-            && !items.get(0).isAny(PRONOUNS);
+            && !items.get(0).isAny(PRONOUNS)
+            && !new ProseLead(items, companyWords).leavesOut(place);
     for (int i = place - 1; whole && i >= 0; i--) {
       if (items.get(i) instanceof ProseItem.Word word) {
         boolean changes = ProseVocabulary.CHANGE.contains(word.text()) && i >= at - 5;

@@ -72,7 +72,7 @@ final class ProseVocabulary {
   private static final String SURPASSING =
       "topping exceeding surpassing beating eclipsing topped exceeded surpassed beat eclipsed";
 
-  /** Those of {@link #COMPARE} that leave open how much was surpassed where no amount is before. */
+  /** Those of {@link #COMPARE} behind which a bound may stand rather than another figure. */
   static final Set<String> SURPASSES = words(SURPASSING);
 
   /** Words that open a comparison with another period. */

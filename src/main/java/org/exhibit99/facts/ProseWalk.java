@@ -176,7 +176,10 @@ final class ProseWalk {
       return -1;
     }
     if (ProseVocabulary.COMPARE.contains(text)) {
-      if (segment.values().isEmpty() && ProseVocabulary.SURPASSES.contains(text)) {
+      boolean surpasses = ProseVocabulary.SURPASSES.contains(text);
+      boolean another = place + 1 < items.size() && items.get(place + 1).is("the");
+      if (surpasses && (segment.values().isEmpty() || !another)) {
+        // "Exceeding $500 million" tells a bound, "exceeding the $490 million of" another figure.
         return -1;
       }
       open(true);

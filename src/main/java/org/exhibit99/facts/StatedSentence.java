@@ -31,6 +31,9 @@ record StatedSentence(
   private static final Set<String> PARTS =
       Set.of("on", "related", "relating", "against", "associated", "due", "attributable");
 
+  /** Words of comparison that also tell how a figure changed. */
+  private static final Set<String> OF_CHANGE = Set.of("from", "over", "than", "having");
+
   private static final Set<String> LISTS = Set.of(",", "and", "total", "net");
   private static final int LONGEST_SUBJECT = 4;
   private static final Set<String> STOOD = Set.of("was", "were", "stood", "totaled", "totalled");
@@ -65,14 +68,17 @@ record StatedSentence(
    * $10 million on revenues of}, and no time between: it is of none that is not said behind it.
    */
   boolean isCompared() {
+    boolean amount = false;
     for (int i = name - 1; i >= 0; i--) {
       ProseItem item = items.get(i);
       if (item instanceof ProseItem.Time || item.isAny(ProseVocabulary.CLAUSE)) {
         return false;
       }
       if (item.isAny(ProseVocabulary.COMPARE)) {
-        return true;
+        // "To $5 million from $4 million on revenues of": those of the first.
+        return !amount || !item.isAny(OF_CHANGE);
       }
+      amount |= item instanceof ProseItem.Sum;
     }
     return false;
   }

@@ -135,6 +135,14 @@ final class ProseReaderTest {
           Total deposits were $1.4 billion at September 30, 2007, compared with $1.3 billion at June 30, 2007 and $1.1 billion a year ago.; total_deposits 2007-09-30/0 1400000000 | total_deposits 2007-06-30/0 1300000000 | total_deposits 2006-09-30/0 1100000000
           Revenues, which consist of net interest income and noninterest income, were $41.0 million.; revenues 2007-09-30/3 41000000
           Net income, including preferred dividends, was $2.3 million.; net_income 2007-09-30/3 2300000
+          FOR IMMEDIATE RELEASE: Larkspur reports net income of $2.3 million for the third quarter of 2007.; net_income 2007-09-30/3 2300000
+          In spite of a difficult retail environment, net income was $2.3 million for the third quarter of 2007.; net_income 2007-09-30/3 2300000
+          At the close of business on September 30, 2007, total assets were $1.2 billion.; total_assets 2007-09-30/0 1200000000
+          On a year over year basis, net income rose 12% to $2.3 million for the third quarter of 2007.; net_income 2007-09-30/3 2300000
+          Adding to the good news, net income rose to $2.3 million for the third quarter of 2007.; net_income 2007-09-30/3 2300000
+          Net income increased to $2.3 million from $2.0 million on revenues of $45.0 million.; net_income 2007-09-30/3 2300000 | revenues 2007-09-30/3 45000000
+          Nonperforming assets were $2.3 million at June 30, 2007, compared with $2.0 million three months earlier.; nonperforming_assets 2007-06-30/0 2300000
+          Net income for the third quarter of 2007 was $2.3 million compared to $2.1 million last year, and for the second quarter of 2007 net income was $2.0 million, up from $1.5 million a year earlier.; net_income 2007-09-30/3 2300000 | net_income 2007-06-30/3 2000000
           On a consolidated basis, net income was $2.3 million.; net_income 2007-09-30/3 2300000
           Nonperforming assets were $1.9 million, compared with $2.3 million three months earlier.; nonperforming_assets 2007-09-30/0 1900000 | nonperforming_assets 2007-06-30/0 2300000
           Interest expense edged up to $7.1 million from $7.0 million in the second quarter of 2007.; interest_expense 2007-09-30/3 7100000 | interest_expense 2007-06-30/3 7000000
@@ -231,6 +239,8 @@ final class ProseReaderTest {
           Net income was $4.1 million on a cash basis.
           Net income, on an annualized basis, was $4.1 million.
           Net interest income growth was $2.0 million.
+          Absent the charge, net income was $4.1 million and diluted earnings per share were $.41 for the third quarter.
+          Absent the charge, a $2.0 million provision for loan losses was recorded in the third quarter of 2007.
           Nonperforming assets were $2.3 million three months before the merger.
           Total assets exceeded $3.0 billion at September 30, 2007.
           """)

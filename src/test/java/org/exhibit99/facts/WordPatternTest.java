@@ -1,7 +1,9 @@
 package org.exhibit99.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -84,5 +86,15 @@ class WordPatternTest {
         assertThat(many.occursIn("the " + first + next + "nd")).isFalse();
       }
     }
+  }
+
+  @Test
+  void passesManyOfOneFirstCharacterInLinearTimeWhereTheOtherIsAbsent() {
+    WordPattern pattern = WordPattern.behind("([", "unaudited");
+    String text = "(".repeat(4_000_000);
+
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> assertThat(pattern.occursIn(text)).isFalse());
+    assertThat(pattern.occursIn(text + "[unaudited")).isTrue();
   }
 }
