@@ -243,6 +243,7 @@ final class ProseReaderTest {
           Absent the charge, a $2.0 million provision for loan losses was recorded in the third quarter of 2007.
           Nonperforming assets were $2.3 million three months before the merger.
           Total assets exceeded $3.0 billion at September 30, 2007.
+          Total deposits reached $520 million, surpassing $500 million at September 30, 2007.
           """)
   void abstainsWhereTheMeaningIsAnotherOrInDoubt(String sentence) {
     assertThat(read(sentence)).isEmpty();
