@@ -11,6 +11,8 @@ final class ColumnWords {
   /** {@code Inc/(Dec)}, {@code % Inc}; {@code Larkspur Trust, Inc.} ends a company's name. */
   private static final String INCREASE = "inc(?=\\.? ?[/(])|(?<![a-z,] )inc";
 
+  private static final WordPattern FROM = WordPattern.of("\\bfrom\\b");
+
   private static final WordPattern CHANGE =
       WordPattern.of(
           "(?<![a-z])(change|changes|chg|variance|var|increase|decrease|"
@@ -72,7 +74,7 @@ final class ColumnWords {
     boolean several = periods.stream().filter(PeriodMention::printed).count() > 1;
     if (CHANGE.occursIn(words)
         && !words.contains("change in accounting")
-        && (several || !saysFrom(words) || words.contains("change"))) {
+        && (several || !FROM.occursIn(words) || words.contains("change"))) {
       return words.contains("%") ? Role.PERCENT : Role.CHANGE;
     }
     if (PERCENT.occursIn(words)) {
@@ -91,10 +93,6 @@ final class ColumnWords {
       }
     }
     return Role.FIGURE;
-  }
-
-  private static boolean saysFrom(String words) {
-    return words.contains("from") && words.matches(".*\\bfrom\\b.*");
   }
 
   /** Whether a heading marks its column as restated. */

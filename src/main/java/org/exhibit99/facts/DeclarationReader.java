@@ -111,17 +111,18 @@ final class DeclarationReader {
   private int end(List<PassageSentence> sentences, int index) {
     int end = sentences.get(index).end();
     for (int i = index + 1; i < Math.min(sentences.size(), index + 1 + DATING); i++) {
-      String next = sentences.get(i).text();
+      PassageSentence sentence = sentences.get(i);
+      String next = sentence.text();
       boolean dates =
           next.length() <= LONGEST_QUOTE
               && GOES_ON.occursIn(next)
               && !PREFERRED.occursIn(next)
-              && DeclaredAmount.in(sentences.get(i)).isEmpty()
+              && DeclaredAmount.in(sentence).isEmpty()
               && DeclarationDates.areIn(next, context.releasedOn());
       if (!dates) {
         break;
       }
-      end = sentences.get(i).end();
+      end = sentence.end();
     }
     return end;
   }

@@ -2,6 +2,7 @@ package org.exhibit99.facts;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.exhibit99.model.Period;
@@ -49,8 +50,9 @@ final class HeadPeriods {
    * left of {@code 5/3/97}.
    */
   String ofLength(String label, String head) {
-    boolean ends = label.endsWith("nded") || label.endsWith("NDED");
-    return ends && isOnly(label, PeriodMention.Form.LENGTH) && isOnly(head, PeriodMention.Form.DAY)
+    return label.toLowerCase(Locale.ROOT).endsWith("ended")
+            && isOnly(label, PeriodMention.Form.LENGTH)
+            && isOnly(head, PeriodMention.Form.DAY)
         ? label + " " + head
         : head;
   }

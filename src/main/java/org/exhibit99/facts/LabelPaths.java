@@ -242,14 +242,14 @@ final class LabelPaths {
    * only a bare {@code Total} and what is {@code available to} somebody still belong to.
    */
   private void closeBelow(int indent, String leaf) {
-    boolean total = isTotal(leaf) || isSharedOut(leaf);
+    boolean belongs = isTotal(leaf) || isSharedOut(leaf);
     for (Iterator<Heading> inner = open.descendingIterator(); inner.hasNext(); ) {
       Heading heading = inner.next();
       boolean deeperStood =
           heading.indent() == indent
               && lastFiguresIndent > indent
               && !lastFigures.isEmpty()
-              && !total;
+              && !belongs;
       boolean ofAverages = heading.indent() == indent && isOtherThanAverage(heading.text(), leaf);
       if (heading.indent() > indent
           || ofAverages

@@ -129,8 +129,8 @@ final class ProseAsides {
   }
 
   /** Whether a verb follows a place, as the comma that ends an aside: {@code , was declared}. */
-  boolean leadsBack(int comma) {
-    return comma + 1 < items.size() && items.get(comma + 1).isAny(ProseVocabulary.VALUE);
+  boolean leadsBack(int place) {
+    return place + 1 < items.size() && items.get(place + 1).isAny(ProseVocabulary.VALUE);
   }
 
   /** Whether a name follows a time: {@code and year-to-date net income was}. */

@@ -97,7 +97,7 @@ final class ProseLead {
           "terms");
 
   /** What a part of a company, or another measure of its money, is called by. */
-  private static final Set<String> PARTS =
+  private static final Set<String> OF_COMPANY =
       Set.of(
           "banking",
           "lending",
@@ -154,11 +154,14 @@ final class ProseLead {
    * @param mark the comma or other mark at which the clause begins
    */
   boolean changes(int mark) {
-    if (leavesOut(mark)) {
+    if (beginsLeavingOut(mark)) {
       return true;
     }
+    if (!items.get(mark).is(",")) {
+      return false;
+    }
     int end = mark;
-    for (int i = mark - 1; i >= 0 && items.get(mark).is(","); i--) {
+    for (int i = mark - 1; i >= 0; i--) {
       if (items.get(i) instanceof ProseItem.Name || items.get(i).isAny(STATES)) {
         return false;
       }
@@ -173,11 +176,11 @@ final class ProseLead {
   }
 
   /** Whether a sentence that begins before a place begins with what all its figures leave out. */
-  boolean leavesOut(int before) {
+  boolean beginsLeavingOut(int before) {
     for (int i = before - 1; i >= 0; i--) {
       boolean begins = i == 0 || items.get(i - 1).isAny(OPENINGS);
-      boolean net = items.get(i).is("net") && items.get(i + 1).is("of");
-      if (begins && (net || leavesOut(items, i))) {
+      if (begins
+          && (leavesOut(items, i) || (items.get(i).is("net") && items.get(i + 1).is("of")))) {
         return true;
       }
       if (items.get(i).is(";")) {
@@ -211,7 +214,7 @@ final class ProseLead {
     for (int i = from + 1; i < mark; i++) {
       boolean other = basis && !items.get(i).isAny(OWN_BASIS);
       boolean named =
-          part && (i == mark - 1 || items.get(i).is("parent")) && items.get(i).isAny(PARTS);
+          part && (i == mark - 1 || items.get(i).is("parent")) && items.get(i).isAny(OF_COMPANY);
       if (items.get(i) instanceof ProseItem.Word word
           && (other || named || (part && isStranger(word)))) {
         return true;
@@ -220,7 +223,8 @@ final class ProseLead {
     return false;
   }
 
-  private boolean isStranger(ProseItem.Word word) {
+  /** Whether a word is a name that is not the company's. */
+  boolean isStranger(ProseItem.Word word) {
     return word.capital()
         && !word.isAny(ProseVocabulary.BEFORE)
         && !companyWords.contains(ProseLeft.bare(word.text()));

@@ -29,7 +29,7 @@ final class ProseLeft {
   private static final Set<String> OTHER_MEASURE = Set.of("cash", "annual", "yearly");
 
   /** Words behind which stands what a figure is made of. */
-  private static final Set<String> PARTS =
+  private static final Set<String> MADE_OF =
       Set.of(
           "including",
           "include",
@@ -63,6 +63,7 @@ final class ProseLeft {
   private final int at;
   private final ProseFamily family;
   private final Set<String> companyWords;
+  private final ProseLead lead;
   private final boolean clear;
   private @Nullable PeriodMention time;
   private boolean negated;
@@ -76,6 +77,7 @@ final class ProseLeft {
     this.at = at;
     this.family = family;
     this.companyWords = companyWords;
+    this.lead = new ProseLead(items, companyWords);
     this.clear = look();
   }
 
@@ -122,7 +124,7 @@ final class ProseLeft {
         sum.amount().kind() == Kind.DOLLARS
             && family.takes(sum.amount(), false)
             && !items.get(0).isAny(PRONOUNS)
-            && !new ProseLead(items, companyWords).leavesOut(place);
+            && !lead.beginsLeavingOut(place);
     for (int i = place - 1; whole && i >= 0; i--) {
       if (items.get(i) instanceof ProseItem.Word word) {
         boolean changes = ProseVocabulary.CHANGE.contains(word.text()) && i >= at - 5;
@@ -166,7 +168,7 @@ final class ProseLeft {
       if (parts && items.get(i) instanceof ProseItem.Name) {
         return true;
       }
-      parts |= items.get(i).isAny(PARTS);
+      parts |= items.get(i).isAny(MADE_OF);
     }
     return false;
   }
@@ -207,8 +209,7 @@ final class ProseLeft {
         negated |= family.mayBeNone() && NEGATIONS.contains(text);
         if (ProseVocabulary.CLAUSE.contains(text) || (i == 0 && BULLETS.contains(text))) {
           lookFurtherForTime(i - 1);
-          return (!SEGMENT_PRONE.contains(family.key()) || !strangerBefore(i))
-              && !new ProseLead(items, companyWords).changes(i);
+          return (!SEGMENT_PRONE.contains(family.key()) || !strangerBefore(i)) && !lead.changes(i);
         }
         if (family.isDividend() && text.equals("excluding")) {
           return true;
@@ -233,9 +234,7 @@ final class ProseLeft {
         if (DASHES.contains(word.text())) {
           return false;
         }
-        if (word.capital()
-            && !ProseVocabulary.BEFORE.contains(word.text())
-            && !companyWords.contains(bare(word.text()))) {
+        if (lead.isStranger(word)) {
           return true;
         }
       }

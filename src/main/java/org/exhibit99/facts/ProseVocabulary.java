@@ -49,25 +49,33 @@ final class ProseVocabulary {
               + " targeted target consensus analysts goal believes estimates likely forward-looking"
               + " if unless assumes hypothetically");
 
+  private static final String CHANGING =
+      "increased increase increasing decreased decrease decreasing rose rise rising fell fall"
+          + " falling grew grow growing growth declined decline declining improved improving"
+          + " improvement climbed dropped jumped advanced advancing gained surged slipped narrowed"
+          + " widened compressed contracted expanded shrank edged inched ticked crept eased dipped"
+          + " slid soared swelled plunged tumbled up down by lower higher more less";
+
+  /** Words after which an amount is a change. */
+  static final Set<String> CHANGE = words(CHANGING);
+
   /** Words between a metric, its amounts and its periods. */
   static final Set<String> BETWEEN =
       words(
-          "the its our a an and or , ( ) of for in at on as was were is are be been had to by per with"
+          "the its our a an and or , ( ) of for in at on as was were is are be been had to per with"
               + " approximately about nearly roughly some almost just over totaled totalled totaling"
               + " totalling reached reaching amounted equal equaled equalled equivalent stood came"
-              + " up down respectively also both reported recorded posted earned declared gaap basis"
+              + " respectively also both reported recorded posted earned declared gaap basis"
               + " net diluted basic fully share shares common stock stockholders shareholders"
-              + " increased increase increasing decreased decrease decreasing rose rise rising fell"
-              + " fall falling grew grow growing growth declined decline declining improved improving"
-              + " improvement climbed dropped jumped advanced advancing gained surged slipped narrowed widened compressed contracted expanded shrank edged"
-              + " inched ticked crept eased dipped slid soared swelled plunged tumbled lower"
-              + " higher more less from compared comparing compares versus vs against than contrast"
+              + " from compared comparing compares versus vs against than contrast"
               + " loss losses income earnings profit deficit gain estimated taxable actual percent"
               + " basis points point record year-over-year quarter end ended period same annualized"
               + " company company's which it that been having continued remained unchanged flat"
               + " outstanding available attributable applicable actually unaudited per-share then"
               + " another total it's this compare while \" \u201c \u201d or\u00a0 quarterly dividend"
-              + " dividends cash regular another each during year negative unit units made taken required necessary deemed");
+              + " dividends cash regular another each during year negative unit units made taken"
+              + " required necessary deemed "
+              + CHANGING);
 
   private static final String SURPASSING =
       "topping exceeding surpassing beating eclipsing topped exceeded surpassed beat eclipsed";
@@ -80,15 +88,6 @@ final class ProseVocabulary {
       words(
           "compared comparing compares compare versus vs against from than over contrast having while "
               + SURPASSING);
-
-  /** Words after which an amount is a change. */
-  static final Set<String> CHANGE =
-      words(
-          "increased increase increasing decreased decrease decreasing rose rise rising fell fall"
-              + " falling grew grow growing growth declined decline declining improved improving"
-              + " improvement climbed dropped jumped advanced advancing gained surged slipped narrowed widened compressed contracted expanded shrank edged"
-              + " inched ticked crept eased dipped slid soared swelled plunged tumbled up down"
-              + " by lower higher more less");
 
   /** Words after which an amount is the value itself. */
   static final Set<String> VALUE =

@@ -163,8 +163,10 @@ final class ProseWalk {
     if (text.equals(".") && place == items.size() - 1) {
       return -1;
     }
-    boolean aside = isTimeless() || segment.values().isEmpty();
-    if (text.equals(",") && segment.isComparison() && asides.leadsBack(place) && aside) {
+    if (text.equals(",")
+        && segment.isComparison()
+        && asides.leadsBack(place)
+        && (segment.values().isEmpty() || isTimeless())) {
       // Behind "revenues, up 4% from a year ago, were" stands the figure's own amount, and
       // of "$.25, up from $.22, was declared for the third quarter" the first goes with the time.
       segment = segments.get(0);
@@ -248,8 +250,7 @@ final class ProseWalk {
 
   private boolean isTimeless() {
     ProseSegment first = segments.get(0);
-    return !segment.values().isEmpty()
-        && segment.time() == null
+    return segment.time() == null
         && !first.values().isEmpty()
         && first.time() == null
         && left.time() == null;

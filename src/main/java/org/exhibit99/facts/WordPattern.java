@@ -148,12 +148,7 @@ final class WordPattern {
       return null;
     }
     Matcher matcher = matcher(text);
-    for (; at >= 0 && at < before; at = next(text, at + 1)) {
-      if (matcher.region(at, text.length()).lookingAt()) {
-        return matcher;
-      }
-    }
-    return null;
+    return find(matcher, text, at, before) ? matcher : null;
   }
 
   /**
@@ -179,7 +174,11 @@ final class WordPattern {
    * @param matcher one of {@link #matcher} for the text
    */
   boolean find(Matcher matcher, String text, int from) {
-    for (int at = next(text, from); at >= 0; at = next(text, at + 1)) {
+    return find(matcher, text, from, text.length() + 1);
+  }
+
+  private boolean find(Matcher matcher, String text, int from, int before) {
+    for (int at = next(text, from); at >= 0 && at < before; at = next(text, at + 1)) {
       if (matcher.region(at, text.length()).lookingAt()) {
         return true;
       }
