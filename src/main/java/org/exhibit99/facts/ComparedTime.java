@@ -19,10 +19,11 @@ final class ComparedTime {
   static @Nullable PeriodMention of(
       StatedSentence sentence, ProseFamily family, ReleaseContext context) {
     Period reported = context.reported();
-    PeriodMention compared = compared(sentence);
-    if (reported == null || compared == null || family.isDividend()) {
+    PeriodMention named = compared(sentence);
+    if (reported == null || named == null || family.isDividend()) {
       return null;
     }
+    PeriodMention compared = family.timeOf(named);
     Period earlier = compared.only().orElse(null);
     if (earlier == null) {
       return null;

@@ -108,7 +108,7 @@ public final class MetricDictionary {
     PhraseAutomaton.State named = state;
     int end = from;
     int last = Math.min(words.size(), from + Phrase.MOST_WORDS);
-    for (int at = from; at < last && !state.isDead(); at++) {
+    for (int at = from; at < last && !state.isDead() && !words.get(at).word().isNumber(); at++) {
       state = state.behind(words.get(at).word());
       if (state.covering().length > 0) {
         named = state;

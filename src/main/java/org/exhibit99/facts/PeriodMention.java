@@ -64,6 +64,12 @@ record PeriodMention(
         start, end, Form.SPAN, List.of(period), period.months(), printed, words);
   }
 
+  /** The last days of what the words name. */
+  PeriodMention asDays() {
+    List<Period> days = periods.stream().map(period -> Period.at(period.end())).toList();
+    return new PeriodMention(start, end, form, days, 0, printed, words);
+  }
+
   /** The same with the words up to a place of the text. */
   PeriodMention upTo(int place, String text) {
     return new PeriodMention(

@@ -25,6 +25,9 @@ final class ProseAsides {
   private static final Set<String> CHANGES =
       Set.of("growth", "increase", "decrease", "decline", "improvement", "reduction", "change");
 
+  private static final Set<String> NUMBERS =
+      Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
   private static final int LONGEST_WHOLE = 7;
 
   /** How far behind {@code from} an amount or a time may stand. */
@@ -111,6 +114,13 @@ final class ProseAsides {
       }
     }
     return false;
+  }
+
+  /** Whether it is the number of {@code nine percent}. */
+  boolean isNumberOfPercent(int place) {
+    return items.get(place).isAny(NUMBERS)
+        && place + 1 < items.size()
+        && items.get(place + 1).is("percent");
   }
 
   /** Whether an amount counts basis points. */

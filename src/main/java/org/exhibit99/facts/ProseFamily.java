@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.exhibit99.facts.ProseAmount.Dilution;
 import org.exhibit99.facts.ProseAmount.Kind;
 import org.exhibit99.model.Metric;
+import org.exhibit99.model.Period;
 import org.exhibit99.model.Unit;
 
 /**
@@ -17,6 +18,10 @@ import org.exhibit99.model.Unit;
  */
 final class ProseFamily {
   private static final List<String> EARNINGS = List.of("net_income", "net_income_to_common");
+  private static final Set<String> LOSABLE =
+      Set.of(
+          "net_income", "net_income_to_common", "taxable_income", "ffo", "affo", "core_earnings");
+
   private static final String DILUTED = "_per_diluted_share";
   private static final BigDecimal FEWEST_SHARES = BigDecimal.valueOf(100_000);
 
@@ -138,6 +143,11 @@ final class ProseFamily {
     return name.words().toLowerCase(Locale.ROOT).contains("dilut");
   }
 
+  /** Whether there may be a loss of it. */
+  boolean mayBeLost() {
+    return LOSABLE.contains(key);
+  }
+
   /** Whether its name is a word such as {@code loss} that other measures use too. */
   boolean isBare() {
     return Set.of("earnings", "income", "loss", "profit")
@@ -176,6 +186,17 @@ final class ProseFamily {
   /** Whether a sentence may say that there was none of it, which is a figure of zero. */
   boolean mayBeNone() {
     return isDividend() || key.equals("provision_for_loan_losses");
+  }
+
+  /**
+   * What words of time say of its figures: {@code a year ago}, which alone tells no length, is a
+   * day to a balance.
+   */
+  PeriodMention timeOf(PeriodMention mention) {
+    boolean span = mention.periods().stream().noneMatch(Period::isInstant);
+    return isHeld() && mention.form() == PeriodMention.Form.RELATIVE && mention.months() < 0 && span
+        ? mention.asDays()
+        : mention;
   }
 
   /** Whether a period may be one of its figures'. */

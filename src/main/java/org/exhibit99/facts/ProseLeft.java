@@ -140,6 +140,10 @@ final class ProseLeft {
 
   /** Whether a share of it is spoken of: {@code 4.6% of total assets}, {@code ratio of}. */
   private boolean isMeasuredAgainst() {
+    if (at > 1 && items.get(at - 1).is("to") && items.get(at - 2) instanceof ProseItem.Name) {
+      // "Nonperforming assets to total assets": their ratio.
+      return true;
+    }
     boolean of =
         at > 1
             && items.get(at - 1) instanceof ProseItem.Word word
@@ -215,7 +219,9 @@ final class ProseLeft {
           return true;
         }
         boolean ofRatio = text.equals("annualized") && family.isRatio();
-        if (!ProseVocabulary.BEFORE.contains(text)
+        boolean abbreviates = text.equals(".");
+        if (!abbreviates
+            && !ProseVocabulary.BEFORE.contains(text)
             && !companyWords.contains(bare(text))
             && !ofRatio) {
           return false;

@@ -21,7 +21,7 @@ final class ProseVocabulary {
               + " highlighted include included including approximately about highs key metrics news"
               + " release new york stock exchange second-quarter first-quarter third-quarter"
               + " fourth-quarter trustees meeting elected decided voted chose did not no any previously made there took basic diluted fully per share strong solid"
-              + " reit gives paid pays pay provided");
+              + " reit gives paid pays pay provided bancorp bancshares bankshares bancorporation holdings plc");
 
   /** Marks and words where the clause of a metric may begin. */
   static final Set<String> CLAUSE =
@@ -74,7 +74,9 @@ final class ProseVocabulary {
               + " outstanding available attributable applicable actually unaudited per-share then"
               + " another total it's this compare while \" \u201c \u201d or\u00a0 quarterly dividend"
               + " dividends cash regular another each during year negative unit units made taken"
-              + " required necessary deemed "
+              + " required necessary deemed representing marking virtually essentially relatively"
+              + " largely slightly modestly significantly sharply substantially marginally strongly"
+              + " steadily considerably dramatically only "
               + CHANGING);
 
   private static final String SURPASSING =

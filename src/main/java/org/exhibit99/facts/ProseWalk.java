@@ -26,6 +26,10 @@ final class ProseWalk {
   private ProseSegment segment = new ProseSegment(false);
   private boolean perShareSeen;
   private boolean change;
+
+  /** Whether the last amount told a change, and no word since has led back to the figure itself. */
+  private boolean changed;
+
   private String joint = "";
   private int sign;
   private int end;
@@ -143,7 +147,7 @@ final class ProseWalk {
     if (item instanceof ProseItem.Word word) {
       next = word(word, place);
     } else if (item instanceof ProseItem.Time time) {
-      next = time(time.mention(), place);
+      next = time(family.timeOf(time.mention()), place);
     } else if (item instanceof ProseItem.Sum sum) {
       next = sum(sum.amount(), place);
     } else {
@@ -222,6 +226,7 @@ final class ProseWalk {
     }
     if (!ProseVocabulary.BETWEEN.contains(text)
         && !isOfRatio(text)
+        && !asides.isNumberOfPercent(place)
         && !companyWords.contains(ProseLeft.bare(text))) {
       if (behindValue && !isSeparated() && !text.equals(";") && !text.equals(".")) {
         segment.spoil();
@@ -232,6 +237,7 @@ final class ProseWalk {
       change = true;
     } else if (ProseVocabulary.VALUE.contains(text)) {
       change = false;
+      changed = false;
     }
     if (LOSSES.contains(text)) {
       sign = -1;
@@ -285,6 +291,7 @@ final class ProseWalk {
       return -1;
     }
     change = false;
+    changed = false;
     return place + 1;
   }
 
@@ -331,9 +338,12 @@ final class ProseWalk {
   }
 
   private int sum(ProseAmount amount, int place) {
-    if (change) {
-      // Of "increased $5 million, or 10%, to" both are changes.
+    boolean listed = joint.equals("and") || joint.equals(",");
+    if (change || (changed && listed)) {
+      // Of "increased $5 million, or 10%, to" both are changes, and of "increased $5 million from
+      // the second quarter and $7 million from the third quarter of 2006".
       change = asides.isFollowedByOr(place);
+      changed = true;
       return place + 1;
     }
     boolean ratio = family.isRatio();
@@ -347,20 +357,26 @@ final class ProseWalk {
     if (!family.takes(amount, perShareSeen)) {
       return family.passes(amount) && first ? place + 1 : -1;
     }
+    int noun = noun(place + 1);
+    if (noun != 0 && !family.mayBeLost()) {
+      segment.spoil();
+      return -1;
+    }
+    int next = noun == 0 ? place + 1 : place + 2;
+    changed = false;
     if (first) {
-      segment.speaksOf(sign);
+      segment.speaksOf(noun != 0 ? noun : sign);
       segment.values().add(amount);
       joint = "";
       sign = 0;
-      return place + 1;
+      return next;
     }
     boolean companion = isPerShare(amount) != isPerShare(segment.values().get(0));
-    boolean listed = joint.equals("and") || joint.equals(",");
     if (companion) {
       boolean again = !segment.companions().isEmpty();
       boolean room = segment.companions().size() < segment.values().size();
-      boolean next = listed || (joint.equals("or") && segment.values().size() > 1);
-      if (again ? !(next && room) : joint.equals("and")) {
+      boolean another = listed || (joint.equals("or") && segment.values().size() > 1);
+      if (again ? !(another && room) : joint.equals("and")) {
         return -1;
       }
       segment.companions().add(amount);
@@ -368,7 +384,7 @@ final class ProseWalk {
       boolean paired = !segment.companions().isEmpty() && !isOfNextPeriod();
       if (segment.hasTimeBehind() || paired || left.isNegated()) {
         open(segment.isComparison());
-        segment.speaksOf(sign);
+        segment.speaksOf(noun != 0 ? noun : sign);
       }
       segment.values().add(amount);
     } else {
@@ -376,7 +392,22 @@ final class ProseWalk {
     }
     joint = "";
     sign = 0;
-    return place + 1;
+    return next;
+  }
+
+  /**
+   * -1 where what follows an amount says that it was lost, {@code a $4.5 million loss}, 1 where it
+   * says that it was earned, 0 where it says neither.
+   */
+  private int noun(int place) {
+    if (place >= items.size()) {
+      return 0;
+    }
+    if (items.get(place) instanceof ProseItem.Name name) {
+      ProseFamily other = new ProseFamily(dictionary, name);
+      return other.isSameAs(family) || isPartOf(other) ? other.sign() : 0;
+    }
+    return items.get(place).is("loss") ? -1 : 0;
   }
 
   /** Of {@code $4 million, or $.40 per share, and $9 million, or $.90} for two periods. */

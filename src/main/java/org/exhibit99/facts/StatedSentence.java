@@ -38,13 +38,16 @@ record StatedSentence(
   private static final int LONGEST_SUBJECT = 4;
   private static final Set<String> STOOD = Set.of("was", "were", "stood", "totaled", "totalled");
 
-  /** The day of a balance that {@code was}, where nothing names it. */
+  /** The day of a balance that {@code was} or {@code grew to}, where nothing names it. */
   @Nullable PeriodMention unsaidDay() {
+    boolean changes = false;
     for (int i = name + 1; i < items.size(); i++) {
-      if (items.get(i) instanceof ProseItem.Sum) {
+      boolean amount = items.get(i) instanceof ProseItem.Sum;
+      if (amount && !changes) {
         return null;
       }
-      if (items.get(i).isAny(STOOD)) {
+      changes |= items.get(i).isAny(ProseVocabulary.CHANGE);
+      if (items.get(i).isAny(STOOD) || (changes && items.get(i).is("to"))) {
         return endOfUnsaid;
       }
     }

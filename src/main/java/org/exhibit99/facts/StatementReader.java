@@ -95,9 +95,10 @@ final class StatementReader {
           subject = name;
           subjects++;
           LengthOfYear.settle(segments, walk.left().time(), context);
-          for (ProseSegment segment : segments) {
-            segment(segment, family, walk, where);
-          }
+          OwnTime.settle(segments, walk.left().time(), context);
+          segments.stream()
+              .filter(ProseSegment::isGood)
+              .forEach(segment -> segment(segment, family, walk, where));
           for (PairedComparison.Compared compared : pair) {
             if (compared.name() == i) {
               compared(compared, family, walk, where);

@@ -58,6 +58,11 @@ final class Word {
     return reserved;
   }
 
+  /** Whether it begins with a digit, as no word of a name in a sentence does. */
+  boolean isNumber() {
+    return start < end && source.charAt(start) >= '0' && source.charAt(start) <= '9';
+  }
+
   /** With {@link #bit}, a number that few other words share. */
   int place() {
     return (hash * 0x85EBCA6B) >>> 28;

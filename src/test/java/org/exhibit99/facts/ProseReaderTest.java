@@ -77,6 +77,19 @@ final class ProseReaderTest {
           Core earnings were $7.1 million, or $0.25 per basic and diluted common share, for the third quarter of 2007.; core_earnings 2007-09-30/3 7100000 | core_earnings_per_diluted_share 2007-09-30/3 0.25
           Net income for 2006 was $47.2 million, or $1.87 per diluted share, against $43.6 million, or $2.21 per diluted share, for 2005.; net_income 2006-12-31/12 47200000 | eps_diluted 2006-12-31/12 1.87 | net_income 2005-12-31/12 43600000 | eps_diluted 2005-12-31/12 2.21
           The Company earned $4.1 million, or 27 cents per diluted share, in the third quarter of 2007.; net_income 2007-09-30/3 4100000 | eps_diluted 2007-09-30/3 0.27
+          Net income was $1.1 million for the third quarter of 2007 versus a $4.5 million loss in the third quarter of 2006.; net_income 2007-09-30/3 1100000 | net_income 2006-09-30/3 -4500000
+          Larkspur posted a net loss of $1.1 million for the third quarter of 2007 against a $4.5 million profit in the third quarter of 2006.; net_income 2007-09-30/3 -1100000 | net_income 2006-09-30/3 4500000
+          Earnings per diluted share for the third quarter of 2007 were $0.10 compared with a $0.45 per share loss a year ago.; eps_diluted 2007-09-30/3 0.1 | eps_diluted 2006-09-30/3 -0.45
+          Net interest income for the quarter was $22.3 million, an increase of $1.1 million from the second quarter of 2007 and $2.9 million from the third quarter of 2006.; net_interest_income 2007-09-30/3 22300000
+          Total deposits at September 30, 2007 were $622.3 million, an increase of $11.1 million from June 30, 2007 and $22.9 million from September 30, 2006.; total_deposits 2007-09-30/0 622300000
+          Revenue was $34.2 million compared with $25.8 million, an increase of 33 percent for the first nine months of 2007.; revenues 2007-09-30/9 34200000
+          Larkspur Trust, Inc. today reported net income available to common shareholders of $2.5 million for the third quarter of 2007.; net_income_to_common 2007-09-30/3 2500000
+          Net income (loss) per diluted share was $(0.18) for the third quarter of 2007.; eps_diluted 2007-09-30/3 -0.18
+          Net interest income for the quarter increased $728,000, or nine percent, to $8.9 million.; net_interest_income 2007-09-30/3 8900000
+          Noninterest expense was $5.2 million for the third quarter of 2007, virtually unchanged from $5.3 million for the third quarter of 2006.; noninterest_expense 2007-09-30/3 5200000 | noninterest_expense 2006-09-30/3 5300000
+          Revenue was $509,589 in the third quarter of 2007, representing a 234% increase compared to $152,430 in the third quarter of 2006.; revenues 2007-09-30/3 509589 | revenues 2006-09-30/3 152430
+          Book value per share rose to $14.25 from $13.80 a year ago.; book_value_per_share 2007-09-30/0 14.25 | book_value_per_share 2006-09-30/0 13.8
+          Total deposits grew 4% to $422.8 million.; total_deposits 2007-09-30/0 422800000
           Dividend yield as of September 30, 2007 was 9.56%, based on an annualized dividend of $0.65 per share.; dividend_yield 2007-09-30/0 0.0956
           Larkspur earned $14.9 million on a reported GAAP basis ($0.88 per diluted share) in the third quarter of 2007.; net_income 2007-09-30/3 14900000 | eps_diluted 2007-09-30/3 0.88
           Third quarter 2007 net earnings (loss) which decreased to a loss of ($55.0) million, or ($0.78) per diluted share.; net_income 2007-09-30/3 -55000000 | eps_diluted 2007-09-30/3 -0.78
@@ -244,6 +257,9 @@ final class ProseReaderTest {
           Nonperforming assets were $2.3 million three months before the merger.
           Total assets exceeded $3.0 billion at September 30, 2007.
           Total deposits reached $520 million, surpassing $500 million at September 30, 2007.
+          Noninterest income increased $2.7 million over the third quarter of 2006 and $9.5 million for the nine months ended September 30, 2007.
+          Nonperforming assets to total assets were 1.09%, or $11.1 million, at September 30, 2007.
+          Revenues for the third quarter of 2007 went with a $4.5 million loss.
           """)
   void abstainsWhereTheMeaningIsAnotherOrInDoubt(String sentence) {
     assertThat(read(sentence)).isEmpty();
