@@ -138,7 +138,7 @@ final class DeclarationReader {
     List<DeclarationDates> dates =
         DeclarationDates.of(
             words, amounts.stream().map(each -> each.amount().start()).toList(), released);
-    List<PeriodMention> mentions = sentence.periods(context);
+    List<PeriodMention> mentions = sentence.periods(context, null);
     boolean ofYears =
         mentions.stream().anyMatch(each -> each.months() > 3 || each.form() == Form.YEAR);
     Period carried = !ofYears && ALSO.occursIn(sentence.text()) ? quarterSoFar() : null;

@@ -1,6 +1,7 @@
 package org.exhibit99.facts;
 
 import java.util.List;
+import org.exhibit99.model.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,9 +66,13 @@ final class PassageSentence {
     return found;
   }
 
-  /** The periods that it names, in its places. */
-  List<PeriodMention> periods(ReleaseContext context) {
-    return PeriodWords.resolve(expressions(), text, context);
+  /**
+   * The periods that it names, in its places.
+   *
+   * @param anchor the period that the sentence before spoke of, or null
+   */
+  List<PeriodMention> periods(ReleaseContext context, @Nullable Period anchor) {
+    return PeriodWords.resolve(expressions(), text, context, anchor);
   }
 
   /** Its amounts, in its places. */

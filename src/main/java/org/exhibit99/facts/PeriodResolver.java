@@ -38,11 +38,14 @@ final class PeriodResolver {
   /** The periods that the last words before named together: {@code three and nine months ended}. */
   private List<Period> together = List.of();
 
-  PeriodResolver(ReleaseContext context) {
+  /**
+   * @param before the period of which the text before spoke last, or null
+   */
+  PeriodResolver(ReleaseContext context, @Nullable Period before) {
     this.context = context;
     this.calendar = new FiscalCalendar(context);
     this.days = new PrintedDays(context, calendar);
-    this.anchor = context.reported();
+    this.anchor = before != null ? before : context.reported();
   }
 
   /** Goes on over the words between two expressions, from one place of a text to another. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.exhibit99.facts.PeriodMention.Form;
 import org.exhibit99.model.Period;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the words that name periods in any text (column heads joined from stacked rows, captions,
@@ -32,7 +33,20 @@ final class PeriodWords {
   /** The mentions of a text that is parsed already. */
   static List<PeriodMention> resolve(
       List<PeriodExpression> expressions, String text, ReleaseContext context) {
-    PeriodResolver resolver = new PeriodResolver(context);
+    return resolve(expressions, text, context, null);
+  }
+
+  /**
+   * The mentions of a text that goes on from another.
+   *
+   * @param before the period of which the text before spoke last, or null
+   */
+  static List<PeriodMention> resolve(
+      List<PeriodExpression> expressions,
+      String text,
+      ReleaseContext context,
+      @Nullable Period before) {
+    PeriodResolver resolver = new PeriodResolver(context, before);
     List<PeriodMention> mentions = new ArrayList<>(expressions.size());
     int behind = 0;
     for (PeriodExpression expression : expressions) {

@@ -64,7 +64,7 @@ final class ProseReader {
                 .map(sentence -> new ProseSentence(passage, sentence, cutter, context))
                 .toList();
         if (sections.speaksOfTheCompany() || sections.explains()) {
-          statements(sentences, block, sections);
+          statements(sentences, block, sections, new ParagraphFrames(passage, companyWords));
         }
         if (passage.text().indexOf('$') >= 0 && passage.hasAny(HOLDINGS)) {
           holdings(sentences, block);
@@ -112,10 +112,15 @@ final class ProseReader {
     }
   }
 
-  private void statements(List<ProseSentence> sentences, int block, ProseSections sections) {
+  private void statements(
+      List<ProseSentence> sentences, int block, ProseSections sections, ParagraphFrames frames) {
     ProseItem.@Nullable Name subject = null;
     for (ProseSentence sentence : sentences) {
-      subject = mayState(sentence, subject) ? statement(sentence, subject, block, sections) : null;
+      sentence.follows(sections.toldLast());
+      boolean states = frames.allow(sentence) && mayState(sentence, subject);
+      subject = states ? statement(sentence, subject, block, sections) : null;
+      frames.pass(sentence);
+      sections.pass(sentence);
     }
   }
 

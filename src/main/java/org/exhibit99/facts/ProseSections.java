@@ -2,9 +2,7 @@ package org.exhibit99.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.exhibit99.document.Paragraph;
 import org.exhibit99.facts.PeriodMention.Form;
@@ -24,16 +22,6 @@ final class ProseSections {
 
   private static final int MOST_ADDRESSES = 10;
 
-  private static final Pattern ADDRESS =
-      Pattern.compile("editor|contact|release|attention|news", Pattern.CASE_INSENSITIVE);
-
-  private static final WordPattern OTHER_SUBJECT =
-      WordPattern.of(
-          "forward[- ]looking|safe harbor|^about |outlook|guidance|conference call|web ?cast|non-gaap"
-              + "|use of|pro forma|segment|division|subsidiar|footnote|^notes? |risk factors|profile"
-              + "|joint venture|subsequent event|cautionary",
-          Pattern.CASE_INSENSITIVE);
-
   /** What a headline states rather than heads. */
   private static final Pattern FIGURE = Pattern.compile("[0-9] ?%|\\$ ?[0-9.]");
 
@@ -49,77 +37,8 @@ final class ProseSections {
   private static final WordPattern CONTINUED =
       WordPattern.of("\\bcontinued\\b", Pattern.CASE_INSENSITIVE);
 
-  private static final WordPattern NOTES =
-      WordPattern.of("non-gaap|^notes? |footnote", Pattern.CASE_INSENSITIVE);
-
-  /** A word of a company's name. */
-  private static final Pattern NAME = Pattern.compile("[a-z0-9'&-]++");
-
-  private static final WordShapes<String> COMPANY_SUBJECTS =
-      WordShapes.of(
-          "results",
-          "highlights",
-          "earnings",
-          "income",
-          "quarter",
-          "year",
-          "financial",
-          "dividend",
-          "dividends",
-          "distribution",
-          "distributions",
-          "balance",
-          "sheet",
-          "capital",
-          "credit",
-          "quality",
-          "review",
-          "summary",
-          "operating",
-          "performance",
-          "net",
-          "interest",
-          "margin",
-          "provision",
-          "expense",
-          "expenses",
-          "noninterest",
-          "non-interest",
-          "assets",
-          "book",
-          "value",
-          "equity",
-          "taxable",
-          "funds",
-          "ffo",
-          "core",
-          "operations",
-          "overview",
-          "liquidity",
-          "loss",
-          "asset",
-          "press",
-          "release",
-          "news",
-          "reports",
-          "announces",
-          "months",
-          "revenue",
-          "revenues",
-          "sales",
-          "deposits",
-          "loans",
-          "allowance",
-          "key",
-          "restatement",
-          "comments",
-          "firmwide",
-          "firm-wide",
-          "company-wide",
-          "consolidated");
-
   private final ReleaseContext context;
-  private final Set<String> companyWords;
+  private final SectionHeadings headings;
   private final Passages passages;
   private boolean opened;
   private int lines;
@@ -137,14 +56,25 @@ final class ProseSections {
   private @Nullable Boolean quarterly;
   private @Nullable PeriodMention time;
 
+  private ParagraphTimes told;
+
+  /** What held before the list in which the paragraph stands, or null outside of one. */
+  private @Nullable Outside outside;
+
+  /** Whether the paragraph before was marked as one of a list. */
+  private boolean listed;
+
+  private record Outside(boolean company, @Nullable PeriodMention time) {}
+
   /**
    * @param companyWords the words of the company's own name, in lower case
    * @param passages all of the release, which may say what its sections are about
    */
   ProseSections(ReleaseContext context, Set<String> companyWords, Passages passages) {
     this.context = context;
-    this.companyWords = companyWords;
+    this.headings = new SectionHeadings(companyWords);
     this.passages = passages;
+    this.told = new ParagraphTimes(context);
   }
 
   /** Whether the release says somewhere that its sections are about the reported quarter. */
@@ -166,22 +96,6 @@ final class ProseSections {
             .anyMatch(period -> period.equals(context.reported()));
   }
 
-  /** Whether a heading is the company's name, maybe with its ticker behind it. */
-  private boolean isCompany(String heading) {
-    int ticker = heading.indexOf('(');
-    String name = ticker > 0 ? heading.substring(0, ticker) : heading;
-    boolean any = false;
-    Matcher words = NAME.matcher(name);
-    while (words.find()) {
-      String word = words.group();
-      if (!companyWords.contains(word) && !word.equals("&")) {
-        return false;
-      }
-      any |= word.length() > 2;
-    }
-    return any;
-  }
-
   /** Goes on behind a table: what stands there of printed days explains the table. */
   void pass() {
     notes = true;
@@ -194,6 +108,7 @@ final class ProseSections {
     String text = paragraph.text();
     here = passage;
     times = null;
+    told = new ParagraphTimes(context);
     if (!longer && !passage.expressions().isEmpty()) {
       unasked.add(passage);
     }
@@ -203,26 +118,53 @@ final class ProseSections {
     if (brief && (isPage(text) || isContinued(passage))) {
       return;
     }
-    if (!brief || bullet || !(paragraph.heading() || isTitle(text)) || hasFigure(text)) {
+    boolean titled = paragraph.heading() || isTitle(text);
+    if (!brief || bullet || !(titled || text.endsWith(":")) || hasFigure(text)) {
       headingBefore = false;
+      goOn(bullet);
       return;
     }
-    notes = passage.hasAny("non-gaap", "note") && NOTES.occursIn(text);
-    boolean own =
-        (!paragraph.heading()
-                || !passage.expressions().isEmpty()
-                || COMPANY_SUBJECTS.knowsAnyIn(text)
-                || isCompany(text.toLowerCase(Locale.ROOT)))
-            && !OTHER_SUBJECT.occursIn(text);
+    if (titled) {
+      outside = null;
+      heading(passage);
+    } else {
+      list(passage);
+    }
+  }
+
+  /** Goes on to a paragraph under the last heading; behind a list, what stood before it holds. */
+  private void goOn(boolean bullet) {
+    Outside before = outside;
+    if (before != null && !bullet && listed) {
+      company = before.company();
+      time = before.time();
+      outside = null;
+    }
+    listed = bullet;
+  }
+
+  /** Goes on to the line before a list, {@code For the nine months ended September 30, 2007:}. */
+  private void list(Passage line) {
+    Outside before = outside == null ? new Outside(company, time) : outside;
+    outside = before;
+    listed = false;
+    company = before.company() && !headings.leadsToOthers(line);
+    time = times().isEmpty() ? before.time() : SectionHeadings.time(line.text(), times(), context);
+    headingBefore = false;
+  }
+
+  private void heading(Passage passage) {
+    String text = passage.text();
+    notes = headings.isOfNotes(passage);
+    boolean own = headings.isOfTheCompany(passage, opened);
     // Discussion of results: stands under the heading of whatever is discussed.
     company =
-        (!opened && ADDRESS.matcher(text).find()) || (own && (!text.endsWith(":") || underCompany));
+        (!opened && headings.isAddress(text)) || (own && (!text.endsWith(":") || underCompany));
     underCompany = text.endsWith(":") ? underCompany : company;
     List<PeriodMention> named = times();
-    boolean told =
-        named.size() == 1 && named.get(0).periods().size() == 1 && named.get(0).form() == Form.SPAN;
     // A heading under another keeps the time of that one.
-    time = told ? named.get(0) : headingBefore && named.isEmpty() ? time : null;
+    time =
+        !named.isEmpty() ? SectionHeadings.time(text, named, context) : headingBefore ? time : null;
     headingBefore = true;
   }
 
@@ -270,7 +212,7 @@ final class ProseSections {
     for (int from = 0; from < text.length(); ) {
       int blank = text.indexOf(' ', from);
       int end = blank < 0 ? text.length() : blank;
-      if (end - from > 3) {
+      if (end - from > 3 && !Character.isDigit(text.charAt(from))) {
         words++;
         capitals += Character.isUpperCase(text.charAt(from)) ? 1 : 0;
       }
@@ -301,7 +243,10 @@ final class ProseSections {
    */
   @Nullable PeriodMention unsaid() {
     Period reported = context.reported();
-    if (reported == null || reported.months() != 3 || (namesLonger() && !isQuarterly())) {
+    if (reported == null
+        || reported.months() != 3
+        || told.speakOfAnother(reported)
+        || (namesLonger() && !isQuarterly())) {
       return null;
     }
     return PeriodMention.unsaid(reported, "the quarter that the release reports");
@@ -330,14 +275,32 @@ final class ProseSections {
     return !company && notes;
   }
 
-  /** The period of a figure in this section whose sentence names none, or null. */
+  /**
+   * The period of a figure whose sentence names none: the one that led the paragraph, else that of
+   * the section; null where the paragraph has spoken of another.
+   */
   @Nullable PeriodMention period(List<Metric> metrics) {
     if (metrics.get(0).kind() == Metric.Kind.INSTANT) {
       return null;
     }
-    if (time != null) {
-      return time;
+    PeriodMention leading = told.leading();
+    if (leading != null) {
+      return leading;
     }
-    return null;
+    boolean another =
+        time != null && time.only().isPresent() && told.speakOfAnother(time.only().get());
+    return another ? null : time;
+  }
+
+  /** Goes on over a sentence of the paragraph that has been read. */
+  void pass(ProseSentence sentence) {
+    if (sentence.namesPeriods()) {
+      told.pass(sentence.text(), sentence.periods());
+    }
+  }
+
+  /** The span up to the reported day that the paragraph named last, or null. */
+  @Nullable Period toldLast() {
+    return told.last();
   }
 }

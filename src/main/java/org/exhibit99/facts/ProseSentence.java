@@ -1,6 +1,7 @@
 package org.exhibit99.facts;
 
 import java.util.List;
+import org.exhibit99.model.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,8 @@ final class ProseSentence {
   private @Nullable List<Token> tokens;
   private @Nullable List<ProseItem.Name> names;
   private @Nullable List<ProseItem> items;
+  private @Nullable List<PeriodMention> periods;
+  private @Nullable Period anchor;
 
   ProseSentence(
       Passage passage, PassageSentence sentence, ProseItems cutter, ReleaseContext context) {
@@ -92,10 +95,33 @@ final class ProseSentence {
   List<ProseItem> items() {
     List<ProseItem> cut = items;
     if (cut == null) {
-      cut = cutter.of(sentence, names(), sentence.periods(context));
+      cut = cutter.of(sentence, names(), periods());
       items = cut;
     }
     return cut;
+  }
+
+  /** Whether words of it name periods. */
+  boolean namesPeriods() {
+    return !sentence.expressions().isEmpty();
+  }
+
+  /**
+   * Takes the period to which {@code the same period last year} refers where the sentence names
+   * none itself.
+   */
+  void follows(@Nullable Period before) {
+    anchor = before;
+  }
+
+  /** The periods that it names. */
+  List<PeriodMention> periods() {
+    List<PeriodMention> named = periods;
+    if (named == null) {
+      named = sentence.periods(context, anchor);
+      periods = named;
+    }
+    return named;
   }
 
   private boolean isOfTaxableIncome() {

@@ -31,7 +31,8 @@ final class ProseReaderTest {
         DICTIONARY);
   }
 
-  private static String read(String... paragraphs) {
+  /** What the prose reader reads, as {@code metric end/months amount}. */
+  static String read(String... paragraphs) {
     return readings(paragraphs).stream()
         .map(
             reading ->

@@ -1,0 +1,64 @@
+package org.exhibit99.facts;
+
+import java.util.List;
+import org.exhibit99.model.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The spans up to the reported day that the sentences of a paragraph have named so far: behind
+ * {@code For the nine months, net interest income was $30 million.} the next sentence goes on about
+ * nine months.
+ */
+final class ParagraphTimes {
+  private final @Nullable Period reported;
+  private @Nullable PeriodMention last;
+  private boolean several;
+  private boolean led;
+
+  ParagraphTimes(ReleaseContext context) {
+    this.reported = context.reported();
+  }
+
+  /** Goes on over a sentence whose words name periods. */
+  void pass(String sentence, List<PeriodMention> named) {
+    for (PeriodMention each : named) {
+      Period period = each.only().orElse(null);
+      if (period != null && isUpToReported(period)) {
+        PeriodMention before = last;
+        several |= before != null && !before.periods().equals(each.periods());
+        led |= before == null && leads(sentence, each);
+        last = each;
+      }
+    }
+  }
+
+  private boolean isUpToReported(Period period) {
+    return reported != null && !period.isInstant() && period.end().equals(reported.end());
+  }
+
+  /** Whether only {@code For} or {@code In} stands before it. */
+  private static boolean leads(String sentence, PeriodMention time) {
+    return sentence.lastIndexOf(' ', Math.max(0, time.start() - 2)) < 0;
+  }
+
+  /** The span that was named last, or null. */
+  @Nullable Period last() {
+    PeriodMention told = last;
+    return told == null ? null : told.only().orElse(null);
+  }
+
+  /** The only span, where it led its sentence, or null. */
+  @Nullable PeriodMention leading() {
+    PeriodMention told = last;
+    Period period = last();
+    return told == null || period == null || several || !led
+        ? null
+        : PeriodMention.unsaid(period, told.words());
+  }
+
+  /** Whether another length than that of a period was named last. */
+  boolean speakOfAnother(Period period) {
+    Period told = last();
+    return told != null && told.months() != period.months();
+  }
+}

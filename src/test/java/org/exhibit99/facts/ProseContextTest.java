@@ -1,0 +1,117 @@
+package org.exhibit99.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a sentence takes from the headings, lists and sentences before it. */
+final class ProseContextTest {
+  private static final String OPENING =
+      "HARTFORD, Conn., November 8, 2007 - Larkspur Trust, Inc. tells in this release how it did in the"
+          + " quarter, what it holds and owes, and what became of the branches that it opened at the"
+          + " lake in the spring, before the tables at its end give all of the figures.";
+
+  private static String under(String heading, String... paragraphs) {
+    String[] all = new String[paragraphs.length + 2];
+    all[0] = OPENING;
+    all[1] = heading;
+    System.arraycopy(paragraphs, 0, all, 2, paragraphs.length);
+    return ProseReaderTest.read(all);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          Year-to-date highlights:; 2007-09-30/9
+          For the nine months ended September 30, 2007:; 2007-09-30/9
+          Highlights for the first nine months of 2007 include:; 2007-09-30/9
+          #Nine Months Ended September 30, 2007 vs. 2006; 2007-09-30/9
+          Second Quarter 2007; 2007-06-30/3
+          #2006 Results; 2006-12-31/12
+          """)
+  void takesThePeriodOfTheLineAbove(String heading, String period) {
+    assertThat(under(heading, "Net income was $12.5 million"))
+        .isEqualTo("net_income " + period + " 12500000");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2007 goals:",
+        "Key assumptions in our guidance include:",
+        "Full-year 2007 expectations:",
+        "Retail Banking",
+        "Discontinued Operations",
+        "Adjusted Results",
+        "Results Excluding Special Items"
+      })
+  void readsNothingUnderALineOfSomethingElse(String heading) {
+    assertThat(
+            under(
+                heading,
+                "Net income was $12.5 million compared with $11.0 million in the third"
+                    + " quarter of 2006"))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Highlights compared with the third quarter of 2006:",
+        "Compared to the prior-year quarter:",
+        "Comparison with the Third Quarter of 2006"
+      })
+  void takesNoPeriodThatIsComparedWith(String heading) {
+    assertThat(under(heading, "Net income was $12.5 million")).doesNotContain("2006");
+  }
+
+  @Test
+  void endsAListWithItsLastItem() {
+    assertThat(
+            under(
+                "#Third Quarter 2007",
+                "For the nine months ended September 30, 2007:",
+                "* Net income was $12.5 million",
+                "Noninterest income was $4.1 million."))
+        .isEqualTo("net_income 2007-09-30/9 12500000 | noninterest_income 2007-09-30/3 4100000");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          For the nine months ended September 30, 2007, net interest income was $30.1 million. Noninterest income was $8.2 million.; net_interest_income 2007-09-30/9 30100000 | noninterest_income 2007-09-30/9 8200000
+          Net interest income for the nine months ended September 30, 2007 was $30.1 million. Noninterest income was $8.2 million.; net_interest_income 2007-09-30/9 30100000
+          Net income for the nine months was $9.4 million. This compares with net income of $8.1 million for the same period of 2006.; net_income 2007-09-30/9 9400000 | net_income 2006-09-30/9 8100000
+          """)
+  void goesOnAboutThePeriodOfTheSentenceBefore(String paragraph, String expected) {
+    assertThat(under("#Third Quarter 2007", paragraph)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Excluding the merger charge, the quarter was strong. Net income was $12.5 million.",
+        "The Company expects the following for 2007. Net income of $12.5 million.",
+        "The retail segment performed well. Net income was $12.5 million.",
+        "The Company acquired Valley Bank in July. Its net income was $1.2 million."
+      })
+  void readsNothingThatTheSentenceBeforeMakesSomethingElse(String paragraph) {
+    assertThat(under("#Third Quarter 2007", paragraph)).isEmpty();
+  }
+
+  @Test
+  void readsOnBehindASentenceOfAPartOnceTheCompanyIsNamed() {
+    assertThat(
+            under(
+                "#Third Quarter 2007",
+                "The retail segment performed well. The Company's net income was $12.5 million."))
+        .isEqualTo("net_income 2007-09-30/3 12500000");
+  }
+}
