@@ -104,7 +104,11 @@ final class ContextReader {
     Set<LocalDate> ends = printedEnds(released);
     LocalDate newest = newestPrinted(released, ends).orElse(null);
     int offset = evidence.yearOffset(yearEnd, ends);
-    ReleaseContext context = new ReleaseContext(released, yearEnd, offset, null, ends);
+    boolean told =
+        exhibit.fiscalYearEnd() != null
+            || evidence.tellsYearEnd()
+            || (newest != null && opensWithOrdinalOf(newest, yearEnd));
+    ReleaseContext context = new ReleaseContext(released, yearEnd, told, offset, null, ends);
     LocalDate named = newestNamed(context).orElse(null);
     if (newest == null || (named != null && named.isAfter(newest.plusDays(25)))) {
       newest = named;
@@ -314,6 +318,25 @@ final class ContextReader {
       }
     }
     return Optional.ofNullable(newest).or(() -> ordinalAlone(calendar, released));
+  }
+
+  /**
+   * Whether the first quarter that the headline names by its ordinal is the one that ends on a day.
+   */
+  private boolean opensWithOrdinalOf(LocalDate newest, MonthDay yearEnd) {
+    FiscalCalendar calendar = new FiscalCalendar(ReleaseContext.of(null, yearEnd, null));
+    for (PeriodExpression expression : expressions) {
+      for (Head head : expression.heads()) {
+        if (head.ordinal() > 0 && head.months() == 3) {
+          return expression.start() < HEADLINE
+              && calendar
+                  .quarterEndingAt(newest)
+                  .filter(quarter -> quarter.ordinal() == head.ordinal())
+                  .isPresent();
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether the words of its sentence before it speak of what is to come. */

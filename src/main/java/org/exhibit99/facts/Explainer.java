@@ -43,7 +43,7 @@ final class Explainer {
     List<Reading> readings = new ArrayList<>(tables.readings());
     readings.addAll(ProseReader.read(exhibit, passages, context, dictionary));
     Reconciler reconciler = new Reconciler(dictionary);
-    reconciler.reconcile(readings, tables.statements(), passages);
+    reconciler.reconcile(readings, tables.statements(), passages, context);
 
     List<Candidate> candidates =
         new ArrayList<>(

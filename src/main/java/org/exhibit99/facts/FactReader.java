@@ -42,7 +42,7 @@ public final class FactReader {
     List<Reading> readings = new ArrayList<>(tables.readings());
     readings.addAll(ProseReader.read(exhibit, passages, context, dictionary));
     Reconciler reconciler = new Reconciler(dictionary);
-    List<Fact> facts = reconciler.reconcile(readings, tables.statements(), passages);
+    List<Fact> facts = reconciler.reconcile(readings, tables.statements(), passages, context);
     List<Rejection> rejections = new ArrayList<>(document.rejections());
     rejections.addAll(tables.rejections());
     rejections.addAll(reconciler.rejections());

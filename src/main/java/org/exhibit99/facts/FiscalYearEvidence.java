@@ -137,6 +137,11 @@ final class FiscalYearEvidence {
     return clear ? endOf(best) : ReleaseContext.DECEMBER_31;
   }
 
+  /** Whether printed words tell the day on which the fiscal year ends. */
+  boolean tellsYearEnd() {
+    return !votesForMonth.isEmpty();
+  }
+
   /** The month that ends about a day, 0 where it is that of the calendar year before. */
   private static int monthOf(MonthDay day) {
     return day.getDayOfMonth() <= 10 ? day.getMonthValue() - 1 : day.getMonthValue();
@@ -163,7 +168,7 @@ final class FiscalYearEvidence {
     int most = 0;
     for (int offset : new int[] {0, -1}) {
       FiscalCalendar calendar =
-          new FiscalCalendar(new ReleaseContext(null, yearEnd, offset, null, Set.of()));
+          new FiscalCalendar(new ReleaseContext(null, yearEnd, true, offset, null, Set.of()));
       int met = 0;
       boolean now = false;
       for (Label label : labels) {

@@ -63,10 +63,15 @@ final class Reconciler {
    * @param read all readings of tables and prose
    * @param statements the kind of each table, by its block
    * @param passages the sentences of the release
+   * @param context what is known of the release
    */
-  List<Fact> reconcile(List<Reading> read, Map<Integer, Statement> statements, Passages passages) {
+  List<Fact> reconcile(
+      List<Reading> read,
+      Map<Integer, Statement> statements,
+      Passages passages,
+      ReleaseContext context) {
     List<Reading> current = Restatements.leaveOutFormer(weighed(read), rejections);
-    List<Reading> years = TrailingYears.leaveOut(current, rejections);
+    List<Reading> years = TrailingYears.leaveOut(current, context, rejections);
     List<Reading> dated = PeriodEnds.align(years, statements);
     List<Reading> scaled = new ScaleSettler(rejections, new PrintedSums(passages)).settle(dated);
     Strangers strangers = new Strangers(statements, rejections);

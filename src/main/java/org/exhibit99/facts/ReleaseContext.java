@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param releasedOn the filing date or the release's own date, or null
  * @param fiscalYearEnd the day the fiscal year ends; December 31 where nobody says otherwise
+ * @param yearEndTold whether the filing or the release says when the fiscal year ends
  * @param yearOffset the year by which the company calls a fiscal year, less the calendar year in
  *     which that fiscal year ends: 0 for most, -1 for a retailer whose fiscal 2003 ends in January
  *     2004
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 record ReleaseContext(
     @Nullable LocalDate releasedOn,
     MonthDay fiscalYearEnd,
+    boolean yearEndTold,
     int yearOffset,
     @Nullable Period reported,
     Set<LocalDate> printedEnds) {
@@ -30,7 +32,7 @@ record ReleaseContext(
 
   /** Nothing known: a calendar fiscal year. */
   static final ReleaseContext UNKNOWN =
-      new ReleaseContext(null, DECEMBER_31, 0, null, new TreeSet<>());
+      new ReleaseContext(null, DECEMBER_31, false, 0, null, new TreeSet<>());
 
   ReleaseContext {
     printedEnds = Set.copyOf(printedEnds);
@@ -39,7 +41,7 @@ record ReleaseContext(
   /** A context in which no odd period ends are printed. */
   static ReleaseContext of(
       @Nullable LocalDate releasedOn, MonthDay fiscalYearEnd, @Nullable Period reported) {
-    return new ReleaseContext(releasedOn, fiscalYearEnd, 0, reported, Set.of());
+    return new ReleaseContext(releasedOn, fiscalYearEnd, false, 0, reported, Set.of());
   }
 
   /** Whether the release reports a month rather than a quarter. */
@@ -53,8 +55,22 @@ record ReleaseContext(
         || (releasedOn == null && reported != null && period.end().isAfter(reported.end()));
   }
 
+  /**
+   * Whether a period is of twelve months that end within a fiscal year: a trailing year, which is
+   * none of the company's. Where nobody says when the fiscal year ends, none is.
+   */
+  boolean isTrailingYear(Period period) {
+    return yearEndTold
+        && period.months() == 12
+        && new FiscalCalendar(this)
+            .quarterEndingAt(period.end())
+            .filter(quarter -> quarter.ordinal() < 4)
+            .isPresent();
+  }
+
   /** The same with another newest period. */
   ReleaseContext withReported(@Nullable Period newest) {
-    return new ReleaseContext(releasedOn, fiscalYearEnd, yearOffset, newest, printedEnds);
+    return new ReleaseContext(
+        releasedOn, fiscalYearEnd, yearEndTold, yearOffset, newest, printedEnds);
   }
 }

@@ -8,14 +8,15 @@ import java.util.Set;
 import org.exhibit99.model.Rejection;
 
 /**
- * Leaves out the twelve months that end with a release's six or nine months: a trailing year at an
- * interim date, which is no fiscal year.
+ * Leaves out the twelve months that end with a release's six or nine months, or within the fiscal
+ * year that the release tells: a trailing year at an interim date, which is no fiscal year.
  */
 final class TrailingYears {
   private TrailingYears() {}
 
   /** The readings without those of a trailing year. */
-  static List<Reading> leaveOut(List<Reading> readings, List<Rejection> rejections) {
+  static List<Reading> leaveOut(
+      List<Reading> readings, ReleaseContext context, List<Rejection> rejections) {
     Set<LocalDate> interim = new HashSet<>();
     for (Reading reading : readings) {
       int months = reading.period().months();
@@ -27,7 +28,9 @@ final class TrailingYears {
     Set<String> told = new HashSet<>();
     for (Reading reading : readings) {
       boolean trailing =
-          reading.period().months() == 12 && interim.contains(reading.period().end());
+          reading.period().months() == 12
+              && (interim.contains(reading.period().end())
+                  || context.isTrailingYear(reading.period()));
       if (!trailing) {
         kept.add(reading);
       } else if (told.add(reading.metric().name())) {

@@ -25,6 +25,7 @@ final class PeriodWordsTest {
       new ReleaseContext(
           LocalDate.parse("2004-01-14"),
           MonthDay.of(9, 25),
+          true,
           0,
           new Period(LocalDate.parse("2003-12-27"), 3),
           Set.of(
@@ -37,6 +38,7 @@ final class PeriodWordsTest {
       new ReleaseContext(
           LocalDate.parse("2004-03-04"),
           MonthDay.of(1, 31),
+          true,
           -1,
           new Period(LocalDate.parse("2004-01-31"), 3),
           Set.of(LocalDate.parse("2004-01-31")));
@@ -46,6 +48,7 @@ final class PeriodWordsTest {
       new ReleaseContext(
           LocalDate.parse("2024-05-01"),
           ReleaseContext.DECEMBER_31,
+          true,
           0,
           new Period(LocalDate.parse("2024-03-31"), 3),
           Set.of(LocalDate.parse("2024-03-31"), LocalDate.parse("2023-04-02")));

@@ -22,6 +22,7 @@ class ShareStatementsTest {
       new ReleaseContext(
           LocalDate.parse("2007-11-08"),
           ReleaseContext.DECEMBER_31,
+          true,
           0,
           new Period(LocalDate.parse("2007-09-30"), 3),
           Set.of(PRINTED));

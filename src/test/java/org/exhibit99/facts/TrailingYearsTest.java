@@ -16,10 +16,11 @@ class TrailingYearsTest {
   private static final LocalDate DECEMBER = LocalDate.parse("2006-12-31");
   private static final Period TRAILING = new Period(SEPTEMBER, 12);
 
+  private ReleaseContext context = ReleaseContext.UNKNOWN;
   private final List<Rejection> rejections = new ArrayList<>();
 
   private List<Reading> left(Reading... readings) {
-    return TrailingYears.leaveOut(List.of(readings), rejections);
+    return TrailingYears.leaveOut(List.of(readings), context, rejections);
   }
 
   @ParameterizedTest
@@ -86,5 +87,20 @@ class TrailingYearsTest {
     Reading year = Readings.printed("net_income", TRAILING, "60");
 
     assertThat(left(interim, year)).containsExactly(interim, year);
+  }
+
+  @Test
+  void leavesOutThoseWithinTheFiscalYearThatTheReleaseTells() {
+    Reading quarter = Readings.printed("net_income", new Period(SEPTEMBER, 3), "15");
+    Reading trailing = Readings.printed("net_income", TRAILING, "60");
+    Reading year = Readings.printed("net_income", new Period(DECEMBER, 12), "52");
+    context =
+        ContextReader.read(
+            Releases.bare(),
+            Releases.document(
+                "Third quarter 2007 results",
+                "Three months ended September 30, 2007 Twelve months ended September 30, 2007"));
+
+    assertThat(left(quarter, trailing, year)).containsExactly(quarter, year);
   }
 }
