@@ -99,6 +99,10 @@ final class HeadSpans {
     if (items.size() == 1 && HeadWords.isOfAllColumns(items.get(0).text()) && isFree()) {
       return List.of(new Span(TextTable.fold(items.get(0).text()), 0, n - 1));
     }
+    List<Span> beside = besideShares(items);
+    if (!beside.isEmpty()) {
+      return beside;
+    }
     int own = items.size() == 1 ? laneAround(measured.get(0)) : -1;
     if (own >= 0) {
       return List.of(new Span(TextTable.fold(items.get(0).text()), own, own));
@@ -112,6 +116,29 @@ final class HeadSpans {
       spans = likelier ? even : touching;
     }
     return spans.isEmpty() ? nearest(items) : spans;
+  }
+
+  /**
+   * Heads of amounts with their shares beside them, {@code % of sales}: one for each column, one
+   * for each two, or one for each column of shares; nothing where they are none of these.
+   */
+  private List<Span> besideShares(List<Item> items) {
+    if (!Lanes.areAmountsWithShares(lanes) || !isFree()) {
+      return List.of();
+    }
+    int n = lanes.size();
+    boolean shares = true;
+    for (Item item : items) {
+      shares &= item.text().indexOf('%') >= 0;
+    }
+    if (items.size() == n || (2 * items.size() == n && !shares)) {
+      return even(items);
+    }
+    List<Span> spans = new ArrayList<>();
+    for (int i = 0; i < items.size() && 2 * items.size() == n; i++) {
+      spans.add(new Span(TextTable.fold(items.get(i).text()), 2 * i + 1, 2 * i + 1));
+    }
+    return spans;
   }
 
   /** The column that alone has room for a lone head which is no period, or -1. */

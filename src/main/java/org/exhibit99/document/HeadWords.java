@@ -92,6 +92,18 @@ final class HeadWords {
     return MONTHS.contains(low);
   }
 
+  /** Whether there are several items and each is a day with its year, {@code October 30, 1999}. */
+  static boolean areWholeDays(List<Item> items) {
+    for (Item item : items) {
+      String text = item.text();
+      int blank = text.lastIndexOf(' ');
+      if (blank < 0 || !startsWithMonth(text) || !Figures.isYear(text.substring(blank + 1))) {
+        return false;
+      }
+    }
+    return items.size() > 1;
+  }
+
   /** Whether a line lists days of digits and nothing else. */
   static boolean isDays(TextLine line) {
     for (Item item : line.items()) {

@@ -18,6 +18,9 @@ final class Lanes {
     int to;
     final BitSet rows = new BitSet();
 
+    /** Whether its figures are percentages. */
+    boolean percent;
+
     Lane(int from, int to) {
       this.from = from;
       this.to = to;
@@ -29,6 +32,16 @@ final class Lanes {
   }
 
   private Lanes() {}
+
+  /** Whether every other column holds percentages, each beside its amounts. */
+  static boolean areAmountsWithShares(List<Lane> lanes) {
+    for (int i = 0; i < lanes.size(); i++) {
+      if (lanes.get(i).percent != (i % 2 == 1)) {
+        return false;
+      }
+    }
+    return lanes.size() > 2 && lanes.size() % 2 == 0;
+  }
 
   /**
    * The columns from left to right.

@@ -80,7 +80,25 @@ final class TextTable {
       }
     }
     ledByDays = kept.size() > 2 && isLedByDays(kept.get(0));
+    kept.forEach(lane -> lane.percent = isOfPercents(lane, figures));
     return ledByDays ? kept.subList(1, kept.size()) : kept;
+  }
+
+  /** Whether most figures of a column bear the sign of percentages, and none that of dollars. */
+  private static boolean isOfPercents(Lane lane, List<Item> figures) {
+    int percents = 0;
+    int others = 0;
+    for (Item item : figures) {
+      if (lane.overlaps(item)) {
+        if (item.text().indexOf('$') >= 0) {
+          return false;
+        }
+        boolean percent = item.text().indexOf('%') >= 0;
+        percents += percent ? 1 : 0;
+        others += percent ? 0 : 1;
+      }
+    }
+    return percents > 2 && percents > others;
   }
 
   /** Whether every row of figures begins with a day that stands in a lane. */
@@ -159,7 +177,8 @@ final class TextTable {
         figure(item, columns[figure++], row, taken);
       } else if (i == 0
           && !item.figure()
-          && (isLabel(item, edge, body && (data || items.size() == 1))
+          && ((isLabel(item, edge, body && (data || items.size() == 1))
+                  && (body || !isFirstOfHeads(items, edge)))
               || (items.size() == 1 && HeadWords.isSection(item.text())))) {
         row.label = label(item.text());
         row.indent = item.from();
@@ -213,6 +232,15 @@ final class TextTable {
   private static boolean isNear(List<Item> items, int edge) {
     Item second = items.get(1);
     return second.from() - items.get(0).to() < 4 && second.from() + second.to() < 2 * edge;
+  }
+
+  /**
+   * Whether a line has a head for each of several columns, or whole days alone, and the first of
+   * them stands right of most labels.
+   */
+  private boolean isFirstOfHeads(List<Item> items, int edge) {
+    boolean each = items.size() == lanes.size() && items.size() > 2;
+    return 2 * items.get(0).from() > edge && (each || HeadWords.areWholeDays(items));
   }
 
   private static boolean isLabel(Item item, int edge, boolean body) {

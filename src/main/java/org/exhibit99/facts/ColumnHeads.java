@@ -19,8 +19,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class ColumnHeads {
   private static final int LONGEST_TITLE = 90;
+  private static final int MOST_YEARS_BEFORE = 2;
+
+  /** By so many days the end of a quarter of weeks moves in a year. */
+  private static final int ODD_DAYS = 8;
+
   private static final WordPattern TO_DATE =
       WordPattern.of("(?<![a-z])(ytd|year-? ?to-? ?date)(?![a-z])");
+
+  /** What names a table and none of its columns. */
+  private static final WordPattern NAMES_TABLE =
+      WordPattern.of("(?:highlights|summary|information|data|results)$", Pattern.CASE_INSENSITIVE);
+
+  private static final WordPattern UNAUDITED =
+      WordPattern.of("^\\(?unaudited\\)?$", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
 
@@ -107,6 +119,7 @@ final class ColumnHeads {
         lengths |= periods.hasLength(stack.heading());
       }
       lend();
+      lendToYearsBefore();
     }
   }
 
@@ -123,8 +136,9 @@ final class ColumnHeads {
           cells.size() == 1
               && cells.get(0).column() <= grid.firstData()
               && (cells.get(0).columnSpan() > 1 || row == from)
-              && periods.in(cells.get(0).text()).isEmpty()
+              && saysNothingOfPeriods(cells.get(0).text(), row + 1, to)
               && (periods.role(cells.get(0).text()) == Role.OTHER
+                  || NAMES_TABLE.occursIn(cells.get(0).text())
                   || ScaleWords.strip(cells.get(0).text()).isEmpty());
       if (!title) {
         break;
@@ -132,6 +146,21 @@ final class ColumnHeads {
       row++;
     }
     return row;
+  }
+
+  /** Whether it names none but the {@code Quarterly} of quarters that the heads below it name. */
+  private boolean saysNothingOfPeriods(String title, int from, int to) {
+    List<PeriodMention> named = periods.in(title);
+    if (named.isEmpty()) {
+      return true;
+    }
+    boolean quarterly = named.size() == 1 && named.get(0).words().equalsIgnoreCase("quarterly");
+    for (int row = from; quarterly && row < to; row++) {
+      if (grid.data(row).stream().anyMatch(cell -> periods.hasLength(cell.text()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -170,6 +199,58 @@ final class ColumnHeads {
         stacked.set(column, Stack.of(lent));
       }
     }
+  }
+
+  /**
+   * Lends the only length that stands over any column, drawn too narrow, to days of years before
+   * that of its columns: {@code 13 Weeks Ended} over {@code October 30, 1999} beside {@code October
+   * 31, 1998}.
+   */
+  private void lendToYearsBefore() {
+    String length = "";
+    LocalDate day = null;
+    for (int column = grid.firstData(); column < grid.columns(); column++) {
+      List<String> texts = stacked.get(column).texts();
+      if (!texts.isEmpty() && periods.hasLength(stacked.get(column).heading())) {
+        LocalDate ends = texts.size() > 1 && periods.hasLength(texts.get(0)) ? day(column) : null;
+        if (ends == null || (!length.isEmpty() && !length.equals(texts.get(0)))) {
+          return;
+        }
+        length = texts.get(0);
+        day = day == null ? ends : day;
+      }
+    }
+    for (int column = grid.firstData(); day != null && column < grid.columns(); column++) {
+      List<String> texts = stacked.get(column).texts();
+      LocalDate ends = texts.isEmpty() || texts.contains(length) ? null : day(column);
+      if (ends != null && isYearsBefore(ends, day)) {
+        List<String> lent = new ArrayList<>();
+        lent.add(length);
+        lent.addAll(texts);
+        stacked.set(column, Stack.of(lent));
+      }
+    }
+  }
+
+  /** The only day that a column's heads name, or null. */
+  private @Nullable LocalDate day(int column) {
+    List<LocalDate> days =
+        periods.in(stacked.get(column).heading()).stream()
+            .flatMap(mention -> mention.periods().stream())
+            .map(Period::end)
+            .distinct()
+            .toList();
+    return days.size() == 1 ? days.get(0) : null;
+  }
+
+  private static boolean isYearsBefore(LocalDate day, LocalDate later) {
+    for (int years = 1; years <= MOST_YEARS_BEFORE; years++) {
+      LocalDate before = later.minusYears(years);
+      if (day.isAfter(before.minusDays(ODD_DAYS)) && day.isBefore(before.plusDays(ODD_DAYS))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Takes the words of a section, which may name a length of time. */
@@ -230,8 +311,10 @@ final class ColumnHeads {
       }
     }
     if (period.isEmpty() && texts.size() > 1) {
-      List<String> turned = new ArrayList<>(texts.subList(1, texts.size()));
-      turned.add(texts.get(0));
+      // "2001" over "3RD" over "QTR", maybe below "(Unaudited)".
+      List<String> turned = new ArrayList<>(texts);
+      turned.removeIf(text -> UNAUDITED.occursIn(text));
+      turned.add(turned.isEmpty() ? "" : turned.remove(0));
       period = periods.of(String.join(" ", turned), List.of());
     }
     if (period.isEmpty()) {

@@ -99,7 +99,7 @@ final class ContextReader {
     if (released == null) {
       released = ownDate().orElse(null);
     }
-    FiscalYearEvidence evidence = FiscalYearEvidence.of(text, expressions);
+    FiscalYearEvidence evidence = FiscalYearEvidence.of(text, expressions, heads);
     MonthDay yearEnd = evidence.yearEnd(exhibit.fiscalYearEnd());
     Set<LocalDate> ends = printedEnds(released);
     LocalDate newest = newestPrinted(released, ends).orElse(null);

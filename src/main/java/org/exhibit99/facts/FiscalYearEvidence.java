@@ -30,8 +30,14 @@ final class FiscalYearEvidence {
 
   private FiscalYearEvidence() {}
 
-  /** Gathers the evidence of a text. */
-  static FiscalYearEvidence of(String text, List<PeriodExpression> expressions) {
+  /**
+   * Gathers the evidence of a text.
+   *
+   * @param expressions what names periods in it
+   * @param columns what names periods above the columns of its tables
+   */
+  static FiscalYearEvidence of(
+      String text, List<PeriodExpression> expressions, List<PeriodExpression> columns) {
     FiscalYearEvidence evidence = new FiscalYearEvidence();
     PeriodExpression last = null;
     for (PeriodExpression expression : expressions) {
@@ -43,7 +49,17 @@ final class FiscalYearEvidence {
       }
       last = expression;
     }
+    columns.forEach(evidence::addColumn);
     return evidence;
+  }
+
+  /** {@code Nine Months Ended} over {@code March 31, 1998}: the first ones of a fiscal year. */
+  private void addColumn(PeriodExpression column) {
+    boolean one = column.heads().size() == 1 && column.dates().size() == 1;
+    int months = one ? column.heads().get(0).months() : 0;
+    if (months == 6 || months == 9) {
+      vote(column.dates().get(0), 4 - months / 3);
+    }
   }
 
   /** {@code the quarter ended December 31, 1996, the second quarter of the fiscal year}. */
@@ -96,7 +112,7 @@ final class FiscalYearEvidence {
 
   private static boolean saysYear(PeriodExpression expression, String text) {
     String words = text.substring(expression.start(), expression.end()).toLowerCase(Locale.ROOT);
-    return words.contains("year") || words.contains("week");
+    return words.contains("year") || words.contains("week") || words.contains("fiscal");
   }
 
   private void vote(PartialDate date, int quartersToGo) {

@@ -260,11 +260,7 @@ final class PeriodParser {
     List<Head> heads = headReader.heads();
     years.addAll(headReader.years());
     if (heads.isEmpty()) {
-      if (fiscal && !years.isEmpty()) {
-        heads = List.of(new Head(12, 4));
-        return in.expression(from, Relation.NONE, heads, years, List.of(), 0, instant);
-      }
-      return null;
+      return fiscal && !years.isEmpty() ? fiscalYear(from, years, instant) : null;
     }
     if (in.isAny(PeriodWordSet.AGO) && heads.get(0).months() == 3 && endsBehind()) {
       // "three months earlier" is the day that ended the quarter before.
@@ -287,7 +283,10 @@ final class PeriodParser {
     in.skip(",");
     in.skipAny(WHICH);
     if (ended()) {
-      List<PartialDate> dates = dateReader.dates();
+      List<PartialDate> dates = in.skip("in") ? monthOf(heads) : dateReader.dates();
+      if (dates.isEmpty() && in.previousIs("in")) {
+        in.to(in.at() - 1);
+      }
       if (dates.isEmpty() && heads.get(0).months() != 3) {
         heads = lengths(heads);
       } else if (!dates.isEmpty()) {
@@ -331,6 +330,28 @@ final class PeriodParser {
     return in.expression(from, relation, heads, years, List.of(), shift, instant);
   }
 
+  /** {@code fiscal 1998}, maybe {@code , which ended January 30, 1999}. */
+  private PeriodExpression fiscalYear(int from, List<Integer> years, boolean instant) {
+    List<Head> heads = List.of(new Head(12, 4));
+    int behind = in.at();
+    in.skip("(");
+    in.skip(",");
+    if (in.skip("the")) {
+      in.skip("fiscal");
+      in.skip("year");
+    }
+    in.skipAny(WHICH);
+    if (years.size() == 1 && ended()) {
+      List<PartialDate> dates = dateReader.dates();
+      if (dates.size() == 1) {
+        in.skip(")");
+        return in.expression(from, Relation.NONE, heads, years, dates, 0, instant);
+      }
+    }
+    in.to(behind);
+    return in.expression(from, Relation.NONE, heads, years, List.of(), 0, instant);
+  }
+
   /**
    * Whether nothing, a mark or an {@code and} follows the word here: {@code before the sale} not.
    */
@@ -349,12 +370,13 @@ final class PeriodParser {
     boolean year = in.skipAny(OF);
     in.skipAny(OUR);
     in.skip("company's");
+    List<Integer> years = new ArrayList<>(dateReader.years());
     year &= in.skip("fiscal");
     year &= in.skip("year") || in.isYear();
     if (!year) {
       return null;
     }
-    List<Integer> years = dateReader.years();
+    years.addAll(dateReader.years());
     in.skip(",");
     if (in.skipAny(WHICH) && ended()) {
       List<PartialDate> dates = dateReader.dates();
@@ -365,10 +387,19 @@ final class PeriodParser {
     return null;
   }
 
+  /** The month of {@code the quarter that ended in December}; nothing of other lengths. */
+  private List<PartialDate> monthOf(List<Head> heads) {
+    PartialDate month = heads.get(0).months() == 3 ? dateReader.month() : null;
+    return month == null ? List.of() : List.of(month);
+  }
+
   private boolean ended() {
     boolean ended = in.skipAny(ENDED);
     if (ended) {
       in.skip("on");
+      if (in.token().is("last") && in.following().number() > 0) {
+        in.next();
+      }
     }
     return ended;
   }

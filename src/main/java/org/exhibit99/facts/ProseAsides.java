@@ -25,6 +25,8 @@ final class ProseAsides {
   private static final Set<String> CHANGES =
       Set.of("growth", "increase", "decrease", "decline", "improvement", "reduction", "change");
 
+  private static final Set<String> BEFORE_TIME = Set.of("in", "at", "for", "on");
+
   private static final Set<String> NUMBERS =
       Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
@@ -114,6 +116,19 @@ final class ProseAsides {
       }
     }
     return false;
+  }
+
+  /** {@code after $4 million in the prior quarter}: whether another time's amount follows. */
+  boolean comparesAfter(int place) {
+    int time = place + 2;
+    if (!items.get(place).is("after")
+        || time >= items.size()
+        || !(items.get(place + 1) instanceof ProseItem.Sum)) {
+      return false;
+    }
+    int at = items.get(time).isAny(BEFORE_TIME) ? time + 1 : time;
+    at += at < items.size() && items.get(at).is("the") ? 1 : 0;
+    return at < items.size() && items.get(at) instanceof ProseItem.Time;
   }
 
   /** Whether it is the number of {@code nine percent}. */

@@ -181,7 +181,7 @@ final class ProseWalk {
       segment.spoil();
       return -1;
     }
-    if (ProseVocabulary.COMPARE.contains(text)) {
+    if (ProseVocabulary.COMPARE.contains(text) || asides.comparesAfter(place)) {
       boolean surpasses = ProseVocabulary.SURPASSES.contains(text);
       boolean another = place + 1 < items.size() && items.get(place + 1).is("the");
       if (surpasses && (segment.values().isEmpty() || !another)) {

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -40,7 +39,7 @@ final class Reconciler {
   private final MetricDictionary dictionary;
   private final List<Rejection> rejections = new ArrayList<>();
   private final Set<Named> confirmedLabels = new HashSet<>();
-  private final Set<Row> confirmedRows = new HashSet<>();
+  private final Set<FirmReadings.Row> confirmedRows = new HashSet<>();
   private Course course = Course.NONE;
 
   Reconciler(MetricDictionary dictionary) {
@@ -76,7 +75,7 @@ final class Reconciler {
     List<Reading> scaled = new ScaleSettler(rejections, new PrintedSums(passages)).settle(dated);
     Strangers strangers = new Strangers(statements, rejections);
     List<Reading> own = strangers.leaveOut(scaled);
-    List<Reading> firm = byRank(UnsaidDilution.settle(own));
+    List<Reading> firm = withoutOthersShare(FirmReadings.of(UnsaidDilution.settle(own)));
     Map<FactKey, List<Reading>> groups = group(firm);
     Choices choices = new Choices();
     groups.forEach(
@@ -88,7 +87,7 @@ final class Reconciler {
         });
     Check.ALL.forEach(check -> check.run(choices));
     confirmedLabels.addAll(confirmedLabels(choices));
-    confirmedRows.addAll(confirmedRows(own, choices));
+    confirmedRows.addAll(FirmReadings.confirmedRows(own, choices));
     course = new Course(dated, scaled, own, firm, choices);
     return facts(choices);
   }
@@ -116,22 +115,6 @@ final class Reconciler {
           .add(reading);
     }
     return groups;
-  }
-
-  /** Without readings of last resort where the release has better ones of the metric. */
-  private static List<Reading> byRank(List<Reading> readings) {
-    Map<String, Integer> best = new HashMap<>();
-    for (Reading reading : readings) {
-      best.merge(reading.metric().name(), reading.rank(), Math::min);
-    }
-    List<Reading> kept = new ArrayList<>();
-    for (Reading reading : readings) {
-      boolean lastResort = reading.rank() >= RowRule.LAST_RESORT;
-      if (!lastResort || best.getOrDefault(reading.metric().name(), 0) >= RowRule.LAST_RESORT) {
-        kept.add(reading);
-      }
-    }
-    return withoutOthersShare(kept);
   }
 
   /**
@@ -298,30 +281,6 @@ final class Reconciler {
     return labels;
   }
 
-  private record Row(String metric, int block, int row) {}
-
-  /** The rows whose figures are for some periods those that the release states elsewhere. */
-  private static Set<Row> confirmedRows(List<Reading> readings, Choices choices) {
-    Set<Row> agreeing = new HashSet<>();
-    Set<Row> contradicted = new HashSet<>();
-    for (Reading reading : readings) {
-      Optional<Choice> choice = choices.get(reading.metric().name(), reading.period());
-      if (reading.rank() >= RowRule.ONLY_CONFIRMED && choice.isPresent()) {
-        Reading other = choice.get().reading();
-        boolean firm = other.rank() < RowRule.ONLY_CONFIRMED && !row(other).equals(row(reading));
-        if (firm) {
-          (Agreement.between(reading, other) ? agreeing : contradicted).add(row(reading));
-        }
-      }
-    }
-    agreeing.removeAll(contradicted);
-    return agreeing;
-  }
-
-  private static Row row(Reading reading) {
-    return new Row(reading.metric().name(), reading.location().block(), reading.location().row());
-  }
-
   private Named named(Reading reading) {
     LabelPath path = LabelPath.parse(reading.label());
     return new Named(
@@ -337,7 +296,7 @@ final class Reconciler {
     if (isLoose(choice)
         && !confirmed
         && !confirmedLabels.contains(named(reading))
-        && !confirmedRows.contains(row(reading))) {
+        && !confirmedRows.contains(FirmReadings.row(reading))) {
       rejections.add(
           new Rejection(
               Rejection.Reason.AMBIGUOUS,

@@ -170,6 +170,9 @@ final class SectionHeadings {
    */
   static @Nullable PeriodMention time(
       String heading, List<PeriodMention> named, ReleaseContext context) {
+    if (named.size() == 1 && named.get(0).form() == PeriodMention.Form.LENGTH) {
+      return upToReported(named.get(0), context);
+    }
     List<Period> periods = named.stream().flatMap(each -> each.periods().stream()).toList();
     if (periods.isEmpty()
         || periods.size() > MOST_PERIODS
@@ -184,6 +187,25 @@ final class SectionHeadings {
                 .allMatch(
                     each -> each.months() == first.months() && !each.end().isAfter(first.end()));
     return !told ? null : periods.size() == 1 ? named.get(0) : named.get(0).as(first);
+  }
+
+  /**
+   * {@code Nine months}: those up to the reported day, where they are all of the fiscal year so
+   * far.
+   */
+  private static @Nullable PeriodMention upToReported(
+      PeriodMention length, ReleaseContext context) {
+    Period reported = context.reported();
+    boolean told =
+        reported != null
+            && (length.months() == 3
+                || new FiscalCalendar(context)
+                    .quarterEndingAt(reported.end())
+                    .filter(quarter -> 3 * quarter.ordinal() == length.months())
+                    .isPresent());
+    return reported == null || !told
+        ? null
+        : length.as(new Period(reported.end(), length.months()));
   }
 
   private static boolean lasts(PeriodMention time, ReleaseContext context) {

@@ -161,6 +161,7 @@ final class StatementReader {
       ProseSegment segment, ProseFamily family, ProseWalk walk, StatedSentence sentence) {
     boolean loose = false;
     boolean undated = false;
+    boolean compared = false;
     PeriodMention time = segment.time();
     if (time == null && sentence.isCompared()) {
       return;
@@ -179,12 +180,12 @@ final class StatementReader {
         undated = true;
       } else if (time == null) {
         time = ComparedTime.of(sentence, family, context);
-        undated = true;
+        compared = time != null;
       }
     }
     if (time == null
         || time.periods().isEmpty()
-        || (undated && isDeclaration(family, sentence))
+        || ((undated || compared) && isDeclaration(family, sentence))
         || (time.form() == Form.YEAR && !mayBeYear(time, walk, sentence))) {
       return;
     }

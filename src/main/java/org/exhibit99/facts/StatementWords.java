@@ -119,9 +119,14 @@ final class StatementWords {
             || labels.contains("net earnings")
             || labels.contains("net loss")
             || labels.contains("net (loss)");
+    boolean revenues = labels.contains("total revenues");
     boolean balances = liabilities && equity;
     boolean chargedOff = labels.contains("charge-off") || labels.contains("charged off");
-    if (rollForward && !bottomLine && !balances && (chargedOff || ROLL_FORWARD.occursIn(labels))) {
+    if (rollForward
+        && !bottomLine
+        && !revenues
+        && !balances
+        && (chargedOff || ROLL_FORWARD.occursIn(labels))) {
       return Statement.ROLL_FORWARD;
     }
     boolean top =

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import org.exhibit99.model.Extraction;
 import org.exhibit99.model.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -247,5 +248,27 @@ final class ContextReaderTest {
   void learnsTheFiscalYearFromQuartersThatAreNamedBesideTheirEnd(String sentence) {
     ReleaseContext context = ContextReader.read(Releases.bare(), Releases.document(sentence));
     assertThat(context.fiscalYearEnd()).isEqualTo(MonthDay.of(6, 30));
+  }
+
+  @Test
+  void learnsTheFiscalYearFromTheMonthsToDateAboveATablesColumns() {
+    Extraction extraction =
+        Releases.read(
+            """
+            FENNEL FINANCIAL CORPORATION REPORTS HIGHER THIRD QUARTER EARNINGS
+
+            DAYTON, Ohio, April 22, 1998 -- Net income in the third quarter was $552,000.
+
+                                      Three Months Ended      Nine Months Ended
+                                           March 31,              March 31,
+                                         1998      1997         1998      1997
+            Net interest income        $2,180    $2,120       $6,410    $5,920
+            Net income                   $552      $507       $1,580      $(88)
+            """,
+            "1998-04-22");
+
+    assertThat(Releases.values(extraction, "net_income"))
+        .contains("1998-03-31/3 552000")
+        .noneMatch(value -> value.startsWith("1997-09-30"));
   }
 }

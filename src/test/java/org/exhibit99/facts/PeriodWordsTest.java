@@ -120,6 +120,10 @@ final class PeriodWordsTest {
           three- and nine-month periods ended September 30, 2007; 2007-09-30/3 2007-09-30/9
           first quarter 2004; 2004-03-31/3
           first quarter of 2004; 2004-03-31/3
+          fiscal 1998, which ended January 30, 1999; 1999-01-30/12
+          Fiscal 1999, the year that ended last June 30; 2007-06-30/12
+          the third quarter of its 1998 fiscal year, which ended March 31, 1998; 1998-03-31/3
+          the quarter that ended in December; 2006-12-31/3
           the 2007 third quarter; 2007-09-30/3
           third-quarter 2007; 2007-09-30/3
           1Q04; 2004-03-31/3

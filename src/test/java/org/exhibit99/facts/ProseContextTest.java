@@ -32,6 +32,8 @@ final class ProseContextTest {
           Highlights for the first nine months of 2007 include:; 2007-09-30/9
           #Nine Months Ended September 30, 2007 vs. 2006; 2007-09-30/9
           Second Quarter 2007; 2007-06-30/3
+          #Nine months; 2007-09-30/9
+          #Nine-Month Results; 2007-09-30/9
           #2006 Results; 2006-12-31/12
           """)
   void takesThePeriodOfTheLineAbove(String heading, String period) {

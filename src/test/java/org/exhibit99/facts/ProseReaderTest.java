@@ -91,6 +91,9 @@ final class ProseReaderTest {
           Revenue was $509,589 in the third quarter of 2007, representing a 234% increase compared to $152,430 in the third quarter of 2006.; revenues 2007-09-30/3 509589 | revenues 2006-09-30/3 152430
           Book value per share rose to $14.25 from $13.80 a year ago.; book_value_per_share 2007-09-30/0 14.25 | book_value_per_share 2006-09-30/0 13.8
           Total deposits grew 4% to $422.8 million.; total_deposits 2007-09-30/0 422800000
+          The provision for loan losses in the quarter was $14.9 million, after $4.1 million in the second quarter.; provision_for_loan_losses 2007-09-30/3 14900000 | provision_for_loan_losses 2007-06-30/3 4100000
+          The third quarter of 2007 brought revenues of $71.2 million.; revenues 2007-09-30/3 71200000
+          Returns on average assets and average equity were 0.92% and 10.64%, respectively, in the third quarter of 2007.; return_on_average_assets 2007-09-30/3 0.0092 | return_on_average_equity 2007-09-30/3 0.1064
           Dividend yield as of September 30, 2007 was 9.56%, based on an annualized dividend of $0.65 per share.; dividend_yield 2007-09-30/0 0.0956
           Larkspur earned $14.9 million on a reported GAAP basis ($0.88 per diluted share) in the third quarter of 2007.; net_income 2007-09-30/3 14900000 | eps_diluted 2007-09-30/3 0.88
           Third quarter 2007 net earnings (loss) which decreased to a loss of ($55.0) million, or ($0.78) per diluted share.; net_income 2007-09-30/3 -55000000 | eps_diluted 2007-09-30/3 -0.78
@@ -261,6 +264,7 @@ final class ProseReaderTest {
           Noninterest income increased $2.7 million over the third quarter of 2006 and $9.5 million for the nine months ended September 30, 2007.
           Nonperforming assets to total assets were 1.09%, or $11.1 million, at September 30, 2007.
           Revenues for the third quarter of 2007 went with a $4.5 million loss.
+          Net income for the third quarter of 2007 was $3.5 million, before an extraordinary loss.
           """)
   void abstainsWhereTheMeaningIsAnotherOrInDoubt(String sentence) {
     assertThat(read(sentence)).isEmpty();
@@ -413,5 +417,13 @@ final class ProseReaderTest {
                     + " quarter."))
         .extracting(Reading::rank)
         .containsExactly(0, 0, 0, 0);
+  }
+
+  @Test
+  void takesTheReportedDayForABalanceThatIsComparedWithAnEarlierOne() {
+    assertThat(readings("Book value per share was $5.41, down from $6.67 at June 30."))
+        .filteredOn(reading -> reading.period().end().equals(LocalDate.parse("2007-09-30")))
+        .singleElement()
+        .satisfies(reading -> assertThat(reading.rank()).isLessThan(RowRule.LAST_RESORT));
   }
 }

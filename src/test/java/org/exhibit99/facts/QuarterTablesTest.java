@@ -268,4 +268,76 @@ class QuarterTablesTest {
     assertThat(values(RECORD, "2002-02-05", "ffo_per_diluted_share"))
         .contains("2001-06-30/3 0.52", "2001-12-31/3 0.55");
   }
+
+  private static final String OTHER_INCOME =
+      """
+                             FENNEL BANCSHARES, INC.
+                         CONSOLIDATED STATEMENT OF INCOME
+                    (Unaudited; in thousands except per share)
+
+                                     Three months ended
+                                        September 30,
+                                       2001       2000
+      Net interest income             $8,825     $8,215
+      Provision for loan losses          650        510
+        Total other income             2,923      2,506
+        Total other expense            7,785      7,397
+      Income before income taxes       3,313      2,814
+      Income taxes                     1,052        881
+      Net income                      $2,261     $1,933
+
+      FENNEL BANCSHARES, INC.
+                         QUARTERLY FINANCIAL HIGHLIGHTS
+                                  (Unaudited)
+
+                                    2001                     2000
+                        ----------------------------  ------------------
+                            3RD       2ND       1ST       4TH       3RD
+                            QTR       QTR       QTR       QTR       QTR
+                         --------  --------  --------  --------  --------
+      EARNINGS (in thousands)
+      Net interest income   8,825     8,618     8,377     8,207     8,215
+      Provision for loan
+        losses                650       600       575     5,400       510
+      Other income          2,923     2,890     2,626     2,492     2,506
+      Net income (loss)    $2,261    $2,146    $1,922   $(1,699)   $1,933
+
+      BALANCES (in thousands)
+      Average total assets $922,100  $916,400  $905,200  $899,800  $896,700
+      Period-end total
+        assets             $946,046  $921,840  $911,217  $911,392  $902,343
+      """;
+
+  @Test
+  void readsQuartersUnderTitlesThatStandOverTheColumns() {
+    assertThat(values(OTHER_INCOME, "2001-10-17", "net_income"))
+        .containsExactly(
+            "2000-09-30/3 1933000",
+            "2000-12-31/3 -1699000",
+            "2001-03-31/3 1922000",
+            "2001-06-30/3 2146000",
+            "2001-09-30/3 2261000");
+    assertThat(values(OTHER_INCOME, "2001-10-17", "total_assets"))
+        .contains("2001-03-31/0 911217000", "2001-06-30/0 921840000");
+  }
+
+  @Test
+  void takesALooselyNamedRowForTheMetricWhoseFiguresItSharesWithTheStatement() {
+    assertThat(values(OTHER_INCOME, "2001-10-17", "noninterest_income"))
+        .containsExactly(
+            "2000-09-30/3 2506000",
+            "2000-12-31/3 2492000",
+            "2001-03-31/3 2626000",
+            "2001-06-30/3 2890000",
+            "2001-09-30/3 2923000");
+  }
+
+  @Test
+  void leavesALooselyNamedRowThatSaysSomethingElse() {
+    String others =
+        OTHER_INCOME.replace("Other income          2,923", "Other income          2,900");
+
+    assertThat(values(others, "2001-10-17", "noninterest_income"))
+        .containsExactly("2000-09-30/3 2506000", "2001-09-30/3 2923000");
+  }
 }

@@ -129,4 +129,58 @@ class TextStatementsTest {
     String other = AVERAGE_SHARES.replace("30,810", "10,810").replace("30,604", "10,604");
     assertThat(values(other, "2003-10-21", "weighted_shares_basic")).isEmpty();
   }
+
+  private static final String SHARES_OF_SALES =
+      """
+                           HARROWGATE STORES, INC.
+                     Consolidated Statements of Operations
+            (Unaudited; in millions, except per share amounts)
+
+                                             13 Weeks Ended
+                                    October 30, 1999    October 31, 1998
+                                                % of                % of
+                                     Amount     Sales     Amount     Sales
+
+      Net sales                               $228.4   100.0%     $219.7   100.0%
+
+      Cost of goods sold                       156.9    68.7%      149.8    68.2%
+      Interest expense                           3.2     1.4%        2.7     1.2%
+                                             -------   ------    -------   ------
+      Income (loss) before income taxes        (10.9)   (4.8)%      (0.8)   (0.4)%
+      Income tax provision (benefit)            (4.1)   (1.8)%      (0.3)   (0.1)%
+                                             -------   ------    -------   ------
+      NET INCOME (LOSS)                        $(6.8)   (3.0)%     $(0.5)   (0.2)%
+                                             =======   ======    =======   ======
+      """;
+
+  @Test
+  void readsAmountsWithTheirSharesOfSalesUnderHeadsThatStandTooFarLeft() {
+    assertThat(values(SHARES_OF_SALES, "1999-11-18", "net_income"))
+        .containsExactly("1998-10-31/3 -500000", "1999-10-30/3 -6800000");
+    assertThat(values(SHARES_OF_SALES, "1999-11-18", "revenues"))
+        .containsExactly("1998-10-31/3 219700000", "1999-10-30/3 228400000");
+  }
+
+  private static final String SUPPLEMENT =
+      """
+                            HARROWGATE ACCEPTANCE CORPORATION
+                                  SUPPLEMENTARY DATA
+                            (Dollars in thousands; unaudited)
+
+                                          Three Months Ended
+                                               March 31,
+                                          2000         1999
+                                          ----         ----
+      Total revenues                  $ 14,734     $ 17,504
+      Allowance for credit losses:
+        Beginning balance             $ 13,606     $ 10,920
+        Loans charged off               (5,600)      (2,900)
+        Ending balance                $ 22,906     $ 11,420
+      """;
+
+  @Test
+  void readsTotalRevenuesBesideTheRollForwardOfAnAllowance() {
+    assertThat(values(SUPPLEMENT, "2000-05-09", "revenues"))
+        .containsExactly("1999-03-31/3 17504000", "2000-03-31/3 14734000");
+  }
 }
