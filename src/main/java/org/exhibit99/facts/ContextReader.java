@@ -44,6 +44,26 @@ final class ContextReader {
   private static final Set<String> COMPARES =
       Set.of("from", "since", "to", "than", "versus", "with", "through", "until", "between");
 
+  /** Behind such a word stands the day of a payment, a record or an earlier notice. */
+  private static final Set<String> OF_PAYMENT =
+      Set.of(
+          "paid",
+          "payable",
+          "record",
+          "provided",
+          "issued",
+          "declared",
+          "closed",
+          "completed",
+          "held",
+          "effective",
+          "dated");
+
+  private static final int LONGEST_WORD = 40;
+
+  /** A quarter of weeks may end in the first days of the month behind its last one. */
+  private static final int EARLY = 10;
+
   /** How far before a period the word that expects it may stand. */
   private static final int LONGEST_OUTLOOK = 300;
 
@@ -104,6 +124,10 @@ final class ContextReader {
     Set<LocalDate> ends = printedEnds(released);
     LocalDate newest = newestPrinted(released, ends).orElse(null);
     int offset = evidence.yearOffset(yearEnd, ends);
+    ends.addAll(weeklyEnds(newest, ends));
+    if (exhibit.fiscalYearEnd() == null && !evidence.tellsYearEnd() && newest != null) {
+      yearEnd = yearEndByOrdinal(newest).orElse(yearEnd);
+    }
     boolean told =
         exhibit.fiscalYearEnd() != null
             || evidence.tellsYearEnd()
@@ -168,13 +192,21 @@ final class ContextReader {
       latestEnd = latestEnd == null || end.isAfter(latestEnd) ? end : latestEnd;
     }
     LocalDate first = null;
+    LocalDate fitting = null;
     for (PeriodExpression expression : expressions) {
       if (expression.start() > OPENING) {
         break;
       }
       boolean day = expression.heads().isEmpty() && expression.dates().size() == 1;
-      LocalDate found = day ? complete(expression.dates().get(0)) : null;
-      if (found != null && !saysInstant(expression) && !isComparedWith(expression)) {
+      LocalDate found = day ? completeBehind(expression.dates().get(0), latestEnd) : null;
+      boolean leads =
+          found != null
+              && isDateline(expression)
+              && (latestEnd == null || found.isAfter(latestEnd));
+      if (found != null
+          && (leads || complete(expression.dates().get(0)) != null)
+          && !saysInstant(expression)
+          && !isOfSomethingElse(expression)) {
         boolean after = latestEnd == null || !found.isBefore(latestEnd);
         boolean soon = latestEnd == null || found.isBefore(latestEnd.plusDays(LATEST_REPORT));
         // An outlook may print a later end; soon after a quarter's end, the dateline still counts.
@@ -186,12 +218,39 @@ final class ContextReader {
         // An end that only the fine print names, as of an older annual report, dates nothing.
         boolean alone = after && expression.start() < HEADLINE && !opensWithAnEnd();
         if ((after && soon) || prompt || alone) {
-          return Optional.of(found);
+          if (leads) {
+            return Optional.of(found);
+          }
+          fitting = fitting == null ? found : fitting;
         }
         first = first == null ? found : first;
       }
     }
-    return latestEnd == null ? Optional.ofNullable(first) : Optional.empty();
+    return Optional.ofNullable(fitting != null || latestEnd != null ? fitting : first);
+  }
+
+  /** Whether a dash, a wire service or a bracket stands behind a day, as in a dateline. */
+  private boolean isDateline(PeriodExpression expression) {
+    int at = expression.end();
+    while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\u00a0')) {
+      at++;
+    }
+    return expression.start() < HEADLINE
+        && at < text.length()
+        && "-/()\u2013\u2014".indexOf(text.charAt(at)) >= 0;
+  }
+
+  /** A day whose year may stand elsewhere: then the first one behind the latest printed end. */
+  private static @Nullable LocalDate completeBehind(
+      PartialDate date, @Nullable LocalDate latestEnd) {
+    LocalDate whole = complete(date);
+    if (whole != null || latestEnd == null || date.year() > 0 || date.day() == 0) {
+      return whole;
+    }
+    LocalDate sameYear = complete(date.inYear(latestEnd.getYear()));
+    return sameYear != null && sameYear.isBefore(latestEnd)
+        ? complete(date.inYear(latestEnd.getYear() + 1))
+        : sameYear;
   }
 
   /** Whether the opening prints the last day of a period of at least a quarter. */
@@ -214,17 +273,21 @@ final class ContextReader {
     return expression.instant() && !words.startsWith("on") && !words.startsWith("On");
   }
 
-  /** {@code up 15.3% from December 31, 2018}: a day of another balance, not of the release. */
-  private boolean isComparedWith(PeriodExpression expression) {
-    int end = expression.start();
-    while (end > 0 && text.charAt(end - 1) == ' ') {
-      end--;
+  /**
+   * {@code up 15.3% from December 31, 2018}, {@code paid on January 2, 2007}: a day of another
+   * balance, or of a payment, not of the release.
+   */
+  private boolean isOfSomethingElse(PeriodExpression expression) {
+    String before =
+        text.substring(Math.max(0, expression.start() - LONGEST_WORD), expression.start())
+            .toLowerCase(Locale.ROOT)
+            .stripTrailing();
+    String word = before.substring(before.lastIndexOf(' ') + 1);
+    if (!word.equals("on")) {
+      return COMPARES.contains(word) || OF_PAYMENT.contains(word);
     }
-    int start = end;
-    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
-      start--;
-    }
-    return COMPARES.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+    String verb = before.substring(0, before.length() - 2).stripTrailing();
+    return OF_PAYMENT.contains(verb.substring(verb.lastIndexOf(' ') + 1));
   }
 
   /** The last days of all lengths that are printed with a whole date, up to the release. */
@@ -249,10 +312,10 @@ final class ContextReader {
       }
     }
     for (PeriodExpression head : heads) {
-      if (released != null && namesQuarters(head)) {
+      if (namesQuarters(head)) {
         for (PartialDate date : head.dates()) {
           LocalDate end = complete(date);
-          if (end != null && !end.isAfter(released)) {
+          if (end != null && (released == null || !end.isAfter(released))) {
             ends.add(end);
           }
         }
@@ -320,23 +383,58 @@ final class ContextReader {
     return Optional.ofNullable(newest).or(() -> ordinalAlone(calendar, released));
   }
 
+  /** The last days of quarters of weeks by the rule that a sentence states, or none. */
+  private Set<LocalDate> weeklyEnds(@Nullable LocalDate newest, Set<LocalDate> ends) {
+    if (newest == null || FiscalCalendar.endsMonth(newest)) {
+      return Set.of();
+    }
+    return passages
+        .all()
+        .filter(passage -> passage.hasAny("fiscal year") && passage.hasAny("day "))
+        .flatMap(passage -> passage.sentences().stream())
+        .map(sentence -> WeeklyYears.ends(sentence.text(), newest, ends))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(Set.of());
+  }
+
+  /**
+   * The end of the fiscal year of a company whose newest quarter ends with no calendar quarter, by
+   * the ordinal that the headline gives it.
+   */
+  private Optional<MonthDay> yearEndByOrdinal(LocalDate newest) {
+    YearMonth month =
+        YearMonth.from(newest.getDayOfMonth() <= EARLY ? newest.minusMonths(1) : newest);
+    int ordinal = month.getMonthValue() % 3 == 0 ? 0 : firstOrdinal();
+    return ordinal == 0
+        ? Optional.empty()
+        : Optional.of(month.plusMonths(3L * (4 - ordinal)))
+            .map(end -> MonthDay.of(end.getMonth(), end.getMonth().minLength()));
+  }
+
+  /** The ordinal of the first quarter that the headline names by one, or 0. */
+  private int firstOrdinal() {
+    for (PeriodExpression expression : expressions) {
+      for (Head head : expression.heads()) {
+        if (head.ordinal() > 0 && head.months() == 3) {
+          return expression.start() < HEADLINE ? head.ordinal() : 0;
+        }
+      }
+    }
+    return 0;
+  }
+
   /**
    * Whether the first quarter that the headline names by its ordinal is the one that ends on a day.
    */
   private boolean opensWithOrdinalOf(LocalDate newest, MonthDay yearEnd) {
     FiscalCalendar calendar = new FiscalCalendar(ReleaseContext.of(null, yearEnd, null));
-    for (PeriodExpression expression : expressions) {
-      for (Head head : expression.heads()) {
-        if (head.ordinal() > 0 && head.months() == 3) {
-          return expression.start() < HEADLINE
-              && calendar
-                  .quarterEndingAt(newest)
-                  .filter(quarter -> quarter.ordinal() == head.ordinal())
-                  .isPresent();
-        }
-      }
-    }
-    return false;
+    int ordinal = firstOrdinal();
+    return ordinal > 0
+        && calendar
+            .quarterEndingAt(newest)
+            .filter(quarter -> quarter.ordinal() == ordinal)
+            .isPresent();
   }
 
   /** Whether the words of its sentence before it speak of what is to come. */

@@ -22,13 +22,21 @@ final class FirmReadings {
    */
   static List<Reading> of(List<Reading> readings) {
     Map<String, Integer> best = new HashMap<>();
+    Set<String> inTables = new HashSet<>();
     for (Reading reading : readings) {
       best.merge(reading.metric().name(), reading.rank(), Math::min);
+      if (reading.origin() == Reading.Origin.TABLE) {
+        inTables.add(reading.metric().name());
+      }
     }
     Set<Row> agreeing = agreeingRows(readings);
     List<Reading> kept = new ArrayList<>();
     for (Reading reading : readings) {
-      boolean lastResort = reading.rank() >= RowRule.LAST_RESORT;
+      // What only sentences state may take its time from the heading in one and name it in the
+      // next.
+      boolean saidOnly =
+          reading.rank() == StatementReader.LOOSE && !inTables.contains(reading.metric().name());
+      boolean lastResort = reading.rank() >= RowRule.LAST_RESORT && !saidOnly;
       if (!lastResort
           || best.getOrDefault(reading.metric().name(), 0) >= RowRule.LAST_RESORT
           || agreeing.contains(row(reading))) {
@@ -39,12 +47,14 @@ final class FirmReadings {
   }
 
   /**
-   * The rows that count only where something confirms them, of which at least two figures are those
-   * of rows that name the metric in full, and none is another than theirs.
+   * The rows that count only where something confirms them, of which at least two figures, or one
+   * where only the sign is in doubt, are those of rows that name the metric in full, and none is
+   * another than theirs.
    */
   private static Set<Row> agreeingRows(List<Reading> readings) {
     Map<FactKey, List<Reading>> named = new HashMap<>();
     List<Reading> unsure = new ArrayList<>();
+    Set<Row> unsigned = new HashSet<>();
     for (Reading reading : readings) {
       if (reading.origin() == Reading.Origin.TABLE) {
         if (reading.rank() < RowRule.LAST_RESORT) {
@@ -52,6 +62,9 @@ final class FirmReadings {
           named.computeIfAbsent(key, each -> new ArrayList<>()).add(reading);
         } else if (reading.rank() >= RowRule.ONLY_CONFIRMED) {
           unsure.add(reading);
+          if (reading.rank() == RowRule.UNSIGNED) {
+            unsigned.add(row(reading));
+          }
         }
       }
     }
@@ -67,7 +80,7 @@ final class FirmReadings {
         }
       }
     }
-    agreeing.values().removeIf(figures -> figures < 2);
+    agreeing.entrySet().removeIf(row -> row.getValue() < (unsigned.contains(row.getKey()) ? 1 : 2));
     agreeing.keySet().removeAll(contradicted);
     return agreeing.keySet();
   }

@@ -3,6 +3,7 @@ package org.exhibit99.facts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.exhibit99.document.Cell;
 import org.exhibit99.document.Document;
 import org.exhibit99.document.Table;
@@ -12,6 +13,12 @@ final class FirstHeads {
   private static final int MOST_TABLES = 20;
   private static final int MOST_COLUMNS = 12;
   private static final int MOST_HEADS = 6;
+
+  /** What stands over a column of what is expected. */
+  private static final WordPattern AHEAD =
+      WordPattern.of(
+          "\\b(?:ending|guidance|outlook|expected|projected|estimated?|forecast|range|low|high)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private FirstHeads() {}
 
@@ -49,6 +56,10 @@ final class FirstHeads {
         heads[column].append(cell.text()).append(' ');
       }
     }
-    return Arrays.stream(heads).map(StringBuilder::toString).distinct().toList();
+    return Arrays.stream(heads)
+        .map(StringBuilder::toString)
+        .filter(head -> !AHEAD.occursIn(head))
+        .distinct()
+        .toList();
   }
 }

@@ -26,6 +26,9 @@ final class FiscalYearEvidence {
   private final Map<Integer, Integer> lastDays = new HashMap<>();
   private final List<Label> labels = new ArrayList<>();
 
+  /** By how much a fiscal year whose name stands beside its end is called later, if one is. */
+  private @Nullable Integer namedOffset;
+
   private record Label(int year, int ordinal) {}
 
   private FiscalYearEvidence() {}
@@ -95,6 +98,12 @@ final class FiscalYearEvidence {
     } else if (dated && (quarter || (year && saysYear(expression, text)))) {
       vote(expression.dates().get(0), 4 - head.ordinal());
     }
+    if (head.months() == 12 && head.ordinal() == 4 && expression.years().size() == 1 && dated) {
+      LocalDate end = nominal(expression.dates().get(0));
+      if (end != null) {
+        namedOffset = expression.years().get(0) - end.getYear();
+      }
+    }
     if ((quarter || head.months() == 12) && head.ordinal() > 0) {
       expression.years().forEach(each -> labels.add(new Label(each, head.ordinal())));
     }
@@ -108,6 +117,13 @@ final class FiscalYearEvidence {
       }
     }
     return false;
+  }
+
+  /** A whole day, or null. */
+  private static @Nullable LocalDate nominal(PartialDate date) {
+    return date.year() > 0 && date.day() > 0
+        ? YearMonth.of(date.year(), date.month()).atEndOfMonth()
+        : null;
   }
 
   private static boolean saysYear(PeriodExpression expression, String text) {
@@ -178,6 +194,9 @@ final class FiscalYearEvidence {
     boolean early = month >= 1 && month <= 5;
     if (!early || printedEnds.isEmpty()) {
       return 0;
+    }
+    if (namedOffset != null && (namedOffset == 0 || namedOffset == -1)) {
+      return namedOffset;
     }
     LocalDate newest = Collections.max(printedEnds);
     int best = 0;

@@ -88,6 +88,15 @@ final class PeriodCursor {
     return token().kind() == Kind.NUMBER;
   }
 
+  /**
+   * Whether {@code of} stands before a token, as in {@code the first quarter of}, but no {@code all
+   * of}.
+   */
+  boolean isPartOf(int place) {
+    String before = tokens.textBefore(tokens.get(place).start());
+    return before.endsWith("of ") && !before.endsWith("all of ");
+  }
+
   /** Passes a word if it stands here. */
   boolean skip(String word) {
     boolean here = token().is(word);

@@ -341,7 +341,7 @@ final class PeriodParser {
       in.skip("year");
     }
     in.skipAny(WHICH);
-    if (years.size() == 1 && ended()) {
+    if (years.size() == 1 && !in.isPartOf(from) && ended()) {
       List<PartialDate> dates = dateReader.dates();
       if (dates.size() == 1) {
         in.skip(")");

@@ -20,6 +20,8 @@ final class PeriodTokens {
   /** The marks of ASCII. */
   private static final PeriodWord[] MARKS = marks();
 
+  private static final int LONGEST_BEFORE = 8;
+
   private final String text;
   private final char[] chars;
   private final List<PeriodToken> tokens = new ArrayList<>();
@@ -47,6 +49,11 @@ final class PeriodTokens {
   /** A token that was {@link #reach}ed. */
   PeriodToken get(int place) {
     return tokens.get(place);
+  }
+
+  /** The last characters before a place. */
+  String textBefore(int place) {
+    return text.substring(Math.max(0, place - LONGEST_BEFORE), place);
   }
 
   /** How many tokens were cut so far. */

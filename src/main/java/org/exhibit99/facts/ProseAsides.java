@@ -25,7 +25,15 @@ final class ProseAsides {
   private static final Set<String> CHANGES =
       Set.of("growth", "increase", "decrease", "decline", "improvement", "reduction", "change");
 
-  private static final Set<String> BEFORE_TIME = Set.of("in", "at", "for", "on");
+  /** What may stand between {@code after} and the amount that another time had. */
+  private static final Set<String> BEFORE_COMPARED =
+      Set.of("a", "an", "net", "loss", "income", "of", "profit");
+
+  /** What may stand between that amount and its time. */
+  private static final Set<String> BEHIND_COMPARED =
+      Set.of("in", "at", "for", "on", "the", ",", "or");
+
+  private static final int LONGEST_COMPARED = 12;
 
   private static final Set<String> NUMBERS =
       Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
@@ -118,17 +126,27 @@ final class ProseAsides {
     return false;
   }
 
-  /** {@code after $4 million in the prior quarter}: whether another time's amount follows. */
+  /**
+   * {@code after $4 million in the prior quarter}, {@code after a loss of $4 million, or $.40 per
+   * share, in}: whether another time's amount follows.
+   */
   boolean comparesAfter(int place) {
-    int time = place + 2;
-    if (!items.get(place).is("after")
-        || time >= items.size()
-        || !(items.get(place + 1) instanceof ProseItem.Sum)) {
+    if (!items.get(place).is("after")) {
       return false;
     }
-    int at = items.get(time).isAny(BEFORE_TIME) ? time + 1 : time;
-    at += at < items.size() && items.get(at).is("the") ? 1 : 0;
-    return at < items.size() && items.get(at) instanceof ProseItem.Time;
+    boolean amount = false;
+    for (int i = place + 1; i < Math.min(items.size(), place + LONGEST_COMPARED); i++) {
+      if (items.get(i) instanceof ProseItem.Time) {
+        return amount;
+      }
+      if (items.get(i) instanceof ProseItem.Sum) {
+        amount = true;
+      } else if (!items.get(i).isAny(amount ? BEHIND_COMPARED : BEFORE_COMPARED)
+          && !(items.get(i) instanceof ProseItem.Name)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether it is the number of {@code nine percent}. */

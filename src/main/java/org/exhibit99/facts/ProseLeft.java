@@ -189,6 +189,10 @@ final class ProseLeft {
       // "Revenues, net of interest expense": what was taken off.
       return false;
     }
+    if (at > 0 && items.get(at - 1).is("operating") && family.mayBeLost()) {
+      // "Operating FFO" and "operating earnings" are the company's own measures.
+      return false;
+    }
     if (at > 0 && items.get(at - 1).isAny(OTHER_MEASURE) && !family.isDividend()) {
       return false;
     }

@@ -63,7 +63,7 @@ final class ProseReader {
             passage.sentences().stream()
                 .map(sentence -> new ProseSentence(passage, sentence, cutter, context))
                 .toList();
-        if (sections.speaksOfTheCompany() || sections.explains()) {
+        if (sections.reach() != ProseSections.Reach.NONE) {
           statements(sentences, block, sections, new ParagraphFrames(passage, companyWords));
         }
         if (passage.text().indexOf('$') >= 0 && passage.hasAny(HOLDINGS)) {

@@ -45,6 +45,7 @@ final class ProseSections {
   private boolean company = true;
   private boolean underCompany = true;
   private boolean notes;
+  private boolean outlook;
   private boolean headingBefore;
   private boolean longer;
 
@@ -156,6 +157,7 @@ final class ProseSections {
   private void heading(Passage passage) {
     String text = passage.text();
     notes = headings.isOfNotes(passage);
+    outlook = opened && headings.isOutlook(passage);
     boolean own = headings.isOfTheCompany(passage, opened);
     // Discussion of results: stands under the heading of whatever is discussed.
     company =
@@ -270,9 +272,38 @@ final class ProseSections {
     return company;
   }
 
-  /** Whether the section explains figures: only what it states for printed days is one. */
-  boolean explains() {
-    return !company && notes;
+  /** Which figures of the section may be read. */
+  Reach reach() {
+    return company
+        ? Reach.ALL
+        : notes ? Reach.PRINTED_DAYS : outlook ? Reach.PAST_SPANS : Reach.NONE;
+  }
+
+  /** What is read of a section by its heading. */
+  enum Reach {
+    /** Whatever it states: it speaks of the whole company. */
+    ALL,
+    /** What it states for printed days: it explains figures. */
+    PRINTED_DAYS,
+    /** What it states for printed spans that are past: it looks ahead, and back by the way. */
+    PAST_SPANS,
+    /** Nothing. */
+    NONE;
+
+    /** Whether a figure may be read. */
+    boolean takes(Period period, PeriodMention time, ReleaseContext context) {
+      Period reported = context.reported();
+      return switch (this) {
+        case ALL -> true;
+        case PRINTED_DAYS -> period.isInstant() && time.printed();
+        case PAST_SPANS ->
+            !period.isInstant()
+                && time.printed()
+                && reported != null
+                && !period.end().isAfter(reported.end());
+        case NONE -> false;
+      };
+    }
   }
 
   /**

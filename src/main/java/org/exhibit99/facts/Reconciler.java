@@ -293,14 +293,17 @@ final class Reconciler {
   private boolean isAccepted(Choice choice) {
     Reading reading = choice.reading();
     boolean confirmed = !choice.checks().isEmpty();
+    boolean isUnsigned = reading.rank() == RowRule.UNSIGNED;
     if (isLoose(choice)
         && !confirmed
-        && !confirmedLabels.contains(named(reading))
+        && (isUnsigned || !confirmedLabels.contains(named(reading)))
         && !confirmedRows.contains(FirmReadings.row(reading))) {
       rejections.add(
           new Rejection(
               Rejection.Reason.AMBIGUOUS,
-              "The label alone does not tell, and no check confirms it",
+              isUnsigned
+                  ? "Parentheses may mean an expense or a benefit, and nothing else tells"
+                  : "The label alone does not tell, and no check confirms it",
               reading.metric().name(),
               reading.quote(),
               reading.location()));

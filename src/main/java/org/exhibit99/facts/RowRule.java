@@ -30,6 +30,9 @@ record RowRule(
   static final int LAST_RESORT = 5;
   static final int ONLY_CONFIRMED = 8;
 
+  /** The rank of an expense in parentheses that may as well be a benefit. */
+  static final int UNSIGNED = 9;
+
   RowRule {
     labels = List.copyOf(labels);
     without = List.copyOf(without);

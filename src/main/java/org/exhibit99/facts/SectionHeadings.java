@@ -133,6 +133,11 @@ final class SectionHeadings {
     return heading.hasAny("non-gaap", "note") && NOTES.occursIn(heading.text());
   }
 
+  /** Whether what stands under a heading is what the company expects. */
+  boolean isOutlook(Passage heading) {
+    return heading.hasAny("outlook", "guidance");
+  }
+
   /** Whether a line is addressed to the press, before the release begins. */
   boolean isAddress(String line) {
     return ADDRESS.matcher(line).find();

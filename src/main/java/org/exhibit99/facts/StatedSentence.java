@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param carried the period of the section's heading, or null
  * @param unsaid the period of a figure that names none, or null
  * @param endOfUnsaid the day of a balance that names none, or null
- * @param explains whether its section explains figures rather than states them
+ * @param reach which figures of its section may be read
  */
 record StatedSentence(
     List<ProseItem> items,
@@ -27,7 +27,7 @@ record StatedSentence(
     @Nullable PeriodMention carried,
     @Nullable PeriodMention unsaid,
     @Nullable PeriodMention endOfUnsaid,
-    boolean explains) {
+    ProseSections.Reach reach) {
   private static final Set<String> PARTS =
       Set.of("on", "related", "relating", "against", "associated", "due", "attributable");
 

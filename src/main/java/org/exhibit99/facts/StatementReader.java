@@ -87,7 +87,7 @@ final class StatementReader {
                 sections.period(name.metrics()),
                 sections.unsaid(),
                 family.isHeld() ? sections.unsaidDay() : null,
-                sections.explains());
+                sections.reach());
         List<ProseSegment> segments = walk.segments();
         if (segments.isEmpty()) {
           walk.left().amountBefore().ifPresent(amount -> amountBefore(amount, family, walk, where));
@@ -352,7 +352,7 @@ final class StatementReader {
       StatedSentence sentence) {
     for (Metric metric : metrics) {
       boolean instant = metric.kind() == Metric.Kind.INSTANT;
-      if (sentence.explains() && !(instant && time.printed())) {
+      if (!sentence.reach().takes(period, time, context)) {
         continue;
       }
       boolean dividend = metric.name().equals("dividends_per_common_share");

@@ -104,8 +104,9 @@ final class StatementWords {
    * The kind that a table's labels show.
    *
    * @param labels all labels, lower case, one a line
+   * @param titles the lines that name the table
    */
-  static Statement ofLabels(String labels) {
+  static Statement ofLabels(String labels, List<String> titles) {
     if (labels.contains("operating activities") && labels.contains("financing activities")) {
       return Statement.CASH_FLOW;
     }
@@ -126,7 +127,7 @@ final class StatementWords {
         && !bottomLine
         && !revenues
         && !balances
-        && (chargedOff || ROLL_FORWARD.occursIn(labels))) {
+        && (chargedOff || ROLL_FORWARD.occursIn(labels) || areOfRollForward(titles))) {
       return Statement.ROLL_FORWARD;
     }
     boolean top =
@@ -141,6 +142,12 @@ final class StatementWords {
       return Statement.INCOME;
     }
     return Statement.SUMMARY;
+  }
+
+  private static boolean areOfRollForward(List<String> titles) {
+    return titles.stream()
+        .filter(title -> title.length() <= LONGEST_TITLE)
+        .anyMatch(title -> ROLL_FORWARD.occursIn(title.toLowerCase(Locale.ROOT)));
   }
 
   /**

@@ -219,24 +219,17 @@ final class TableFacts {
       return Optional.empty();
     }
     Optional<BigDecimal> signed = signed(row, figure, match.row().sign());
-    if (signed.isEmpty()) {
-      rejections.add(
-          new Rejection(
-              Rejection.Reason.AMBIGUOUS,
-              "Parentheses may mean an expense or a benefit",
-              metric.name(),
-              quote(row),
-              location(row, figure)));
-      return Optional.empty();
-    }
-    Scaled scaled = scaled(metric, row, figure.printed(), signed.get());
+    int rank = signed.isEmpty() ? RowRule.UNSIGNED : bottomLine.rank(at, match);
+    // Where nothing near it tells, another row of the release may show that it is an expense.
+    BigDecimal value = signed.orElseGet(() -> figure.printed().value().negate());
+    Scaled scaled = scaled(metric, row, figure.printed(), value);
     return Optional.of(
         new Reading(
             metric,
             period,
             new Amount(scaled.value()),
             scaled.grain(),
-            bottomLine.rank(at, match),
+            rank,
             figure.head().restated(),
             row.path().text(),
             quote(row),

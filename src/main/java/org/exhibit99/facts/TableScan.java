@@ -128,7 +128,7 @@ final class TableScan {
             .map(StatementWords::ofTitle)
             .flatMap(Optional::stream)
             .findFirst()
-            .orElseGet(() -> StatementWords.ofLabels(labels(rowsRead)));
+            .orElseGet(() -> StatementWords.ofLabels(labels(rowsRead), titles));
     ColumnHeads heads = new ColumnHeads(grid, above, titles, periods);
     int columns = grid.columns() - grid.firstData();
     if (scale == null && previous != null && before.nearest().isEmpty()) {

@@ -271,4 +271,79 @@ final class ContextReaderTest {
         .contains("1998-03-31/3 552000")
         .noneMatch(value -> value.startsWith("1997-09-30"));
   }
+
+  private static final String FISCAL_HEADS =
+      """
+      FENNEL SEMICONDUCTOR ANNOUNCES RESULTS FOR FOURTH QUARTER AND FISCAL 2026
+
+      SANTA CRUZ, Calif.--Fennel Semiconductor today reported revenue for the fourth quarter of
+      $68.1 million. For fiscal 2026, revenue was $215.9 million.
+
+                                          Q4 FY26     Q3 FY26     Q4 FY25
+      (in millions)
+      Revenue                               $68.1       $57.0       $39.3
+      Operating income                      $44.3       $36.0       $24.0
+      Net income                            $42.9       $31.9       $22.1
+
+                             FENNEL SEMICONDUCTOR CORPORATION
+                       CONDENSED CONSOLIDATED STATEMENTS OF INCOME
+                                     (In millions)
+
+                                   Three Months Ended       Twelve Months Ended
+                                  January 25, January 26,  January 25, January 26,
+                                      2026        2025         2026        2025
+      Revenue                        $68.1       $39.3       $215.9      $130.5
+      Net income                     $42.9       $22.1       $120.1       $72.9
+      """;
+
+  @Test
+  void datesFiscalQuartersByTheDaysThatOnlyATablePrints() {
+    Extraction extraction = Releases.read(FISCAL_HEADS, null);
+
+    assertThat(Releases.values(extraction, "net_income"))
+        .containsExactly(
+            "2025-01-26/3 22100000",
+            "2025-01-26/12 72900000",
+            "2026-01-25/3 42900000",
+            "2026-01-25/12 120100000");
+  }
+
+  @Test
+  void takesTheDatelineForTheDateRatherThanAnEarlierDayOfANotice() {
+    ReleaseContext context =
+        ContextReader.read(
+            Releases.bare(),
+            Releases.document(
+                "#Fennel Health Reports Fourth Quarter 2023 Results",
+                "* Results above the top end of the guidance provided on December 13, 2023",
+                "DAYTON, Ohio (January 31, 2024) - Net income of the quarter ended December 31, 2023"
+                    + " was $12 million, against $10 million in the quarter ended September 30,"
+                    + " 2023."));
+
+    assertThat(context.releasedOn()).isEqualTo(LocalDate.parse("2024-01-31"));
+  }
+
+  @Test
+  void takesADatelineWithoutAYearForTheFirstSuchDayBehindTheReportedQuarter() {
+    ReleaseContext context =
+        ContextReader.read(
+            Releases.bare(),
+            Releases.document(
+                "FORT WORTH, Texas, Feb. 27 /PRNewswire/ -- Fennel Acceptance lost $5 million in the"
+                    + " quarter ended December 31, 2006. A dividend was paid on January 2, 2007."));
+
+    assertThat(context.releasedOn()).isEqualTo(LocalDate.parse("2007-02-27"));
+  }
+
+  @Test
+  void learnsTheNameOfAFiscalYearFromTheDayThatEndedIt() {
+    ReleaseContext context =
+        ContextReader.read(
+            Releases.bare(),
+            Releases.document(
+                "RICHMOND, Nov. 18, 1999 - Sales of the 13 weeks ended October 30, 1999 were $228"
+                    + " million. Fiscal 1998, which ended January 30, 1999, brought $961 million."));
+
+    assertThat(context.yearOffset()).isEqualTo(-1);
+  }
 }

@@ -116,4 +116,14 @@ final class ProseContextTest {
                 "The retail segment performed well. The Company's net income was $12.5 million."))
         .isEqualTo("net_income 2007-09-30/3 12500000");
   }
+
+  @Test
+  void readsWhatAnOutlookStatesOfAPrintedYearThatIsPast() {
+    assertThat(
+            under(
+                "#Outlook",
+                "For all of 2006, Larkspur had net income of $21.9 million. Net income was $5.1 million."
+                    + " It expects $24 million in 2007."))
+        .isEqualTo("net_income 2006-12-31/12 21900000");
+  }
 }

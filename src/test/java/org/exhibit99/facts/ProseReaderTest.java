@@ -94,6 +94,10 @@ final class ProseReaderTest {
           The provision for loan losses in the quarter was $14.9 million, after $4.1 million in the second quarter.; provision_for_loan_losses 2007-09-30/3 14900000 | provision_for_loan_losses 2007-06-30/3 4100000
           The third quarter of 2007 brought revenues of $71.2 million.; revenues 2007-09-30/3 71200000
           Returns on average assets and average equity were 0.92% and 10.64%, respectively, in the third quarter of 2007.; return_on_average_assets 2007-09-30/3 0.0092 | return_on_average_equity 2007-09-30/3 0.1064
+          The third quarter of 2007 brought earnings available for common stock of $60.2 million, or $1.28 per diluted share.; net_income_to_common 2007-09-30/3 60200000 | eps_diluted 2007-09-30/3 1.28
+          Larkspur estimates REIT taxable income of approximately $14.6 million for the third quarter of 2007.; taxable_income 2007-09-30/3 14600000
+          Core earnings came to a loss of $5.1 million for the third quarter of 2007, after a loss of $2.2 million in the second quarter of 2007.; core_earnings 2007-09-30/3 -5100000 | core_earnings 2007-06-30/3 -2200000
+          Loans charged off, less recoveries, were $1,442,000 for the third quarter of 2007.; net_charge_offs 2007-09-30/3 1442000
           Dividend yield as of September 30, 2007 was 9.56%, based on an annualized dividend of $0.65 per share.; dividend_yield 2007-09-30/0 0.0956
           Larkspur earned $14.9 million on a reported GAAP basis ($0.88 per diluted share) in the third quarter of 2007.; net_income 2007-09-30/3 14900000 | eps_diluted 2007-09-30/3 0.88
           Third quarter 2007 net earnings (loss) which decreased to a loss of ($55.0) million, or ($0.78) per diluted share.; net_income 2007-09-30/3 -55000000 | eps_diluted 2007-09-30/3 -0.78
@@ -265,6 +269,7 @@ final class ProseReaderTest {
           Nonperforming assets to total assets were 1.09%, or $11.1 million, at September 30, 2007.
           Revenues for the third quarter of 2007 went with a $4.5 million loss.
           Net income for the third quarter of 2007 was $3.5 million, before an extraordinary loss.
+          Operating FFO for the third quarter of 2007 was $3.5 million.
           """)
   void abstainsWhereTheMeaningIsAnotherOrInDoubt(String sentence) {
     assertThat(read(sentence)).isEmpty();

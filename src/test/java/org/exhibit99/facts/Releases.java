@@ -87,10 +87,11 @@ final class Releases {
   }
 
   /** What is read of a release in fixed-width text that came out on a day. */
-  static Extraction read(String text, String filedOn) {
+  static Extraction read(String text, @Nullable String filedOn) {
     return new FactReader(dictionary())
         .read(
-            exhibit("Harrowgate Corporation", LocalDate.parse(filedOn), null),
+            exhibit(
+                "Harrowgate Corporation", filedOn == null ? null : LocalDate.parse(filedOn), null),
             new DocumentReader()
                 .read(Content.of(text.getBytes(StandardCharsets.UTF_8)), "release.txt"));
   }

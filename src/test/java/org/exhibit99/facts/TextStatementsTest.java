@@ -183,4 +183,43 @@ class TextStatementsTest {
     assertThat(values(SUPPLEMENT, "2000-05-09", "revenues"))
         .containsExactly("1999-03-31/3 17504000", "2000-03-31/3 14734000");
   }
+
+  private static final String IN_PARENTHESES =
+      """
+                            HARROWGATE MORTGAGE HOLDINGS, INC.
+                          CONSOLIDATED STATEMENTS OF OPERATIONS
+                            (dollars in thousands; unaudited)
+
+                                            Three Months Ended
+                                    Dec. 31,     Sept. 30,     Dec. 31,
+                                      1998          1998         1997
+      Net interest income          $  3,204      $  6,110     $  8,502
+      Gain on sale of loans             118           940        1,204
+      Provision for loan losses      (2,850)       (1,500)        (400)
+      Other                            (100)          300          200
+      Net income (loss)            $ (9,118)     $(26,204)    $  6,330
+
+                          ALLOWANCE FOR LOAN LOSSES
+                           (dollars in thousands)
+
+                                          Three Months Ended
+                                           December 31, 1998
+      Balance at beginning of period             $ 4,118
+      Additions from a merger                        114
+      Provision for loan losses                    2,850
+      Balance at end of period                   $ 7,082
+      """;
+
+  @Test
+  void readsExpensesInParenthesesByTheRowThatPrintsOneOfThemPlain() {
+    assertThat(values(IN_PARENTHESES, "1999-02-04", "provision_for_loan_losses"))
+        .containsExactly("1997-12-31/3 400000", "1998-09-30/3 1500000", "1998-12-31/3 2850000");
+  }
+
+  @Test
+  void leavesExpensesInParenthesesThatNothingElseTells() {
+    String alone = IN_PARENTHESES.substring(0, IN_PARENTHESES.indexOf("ALLOWANCE FOR"));
+
+    assertThat(values(alone, "1999-02-04", "provision_for_loan_losses")).isEmpty();
+  }
 }
