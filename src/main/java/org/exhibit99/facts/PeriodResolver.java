@@ -34,6 +34,10 @@ final class PeriodResolver {
   private boolean anchored;
   private boolean several;
   private boolean compares;
+  private boolean first = true;
+
+  /** The year before the reported period of which {@code the fourth quarter} behind it is. */
+  private @Nullable Period earlierYear;
 
   /** The periods that the last words before named together: {@code three and nine months ended}. */
   private List<Period> together = List.of();
@@ -71,6 +75,12 @@ final class PeriodResolver {
         };
     List<Period> periods = whole(resolved);
     Form form = form(expression, periods);
+    if (first) {
+      earlierYear = isEarlierYear(periods) ? periods.get(0) : null;
+    } else if (!isWithinYear(expression)) {
+      earlierYear = null;
+    }
+    first = false;
     if (expression.instant() && !periods.isEmpty()) {
       periods = periods.stream().map(each -> Period.at(each.end())).toList();
     }
@@ -176,7 +186,31 @@ final class PeriodResolver {
     return false;
   }
 
+  /** Whether words may name a part of the year that leads the text: {@code the fourth quarter}. */
+  private static boolean isWithinYear(PeriodExpression expression) {
+    return !expression.heads().isEmpty()
+        && expression.years().isEmpty()
+        && expression.dates().isEmpty()
+        && expression.yearShift() == 0
+        && (expression.relation() == Relation.CURRENT || expression.relation() == Relation.NONE);
+  }
+
+  /** Whether a year is named that ended before the reported period began. */
+  private boolean isEarlierYear(List<Period> periods) {
+    Period reported = context.reported();
+    return reported != null
+        && periods.size() == 1
+        && periods.get(0).months() == 12
+        && periods.get(0).end().isBefore(reported.end().minusMonths(reported.months() - 1L));
+  }
+
   private List<Optional<Period>> byReported(PeriodExpression expression) {
+    Period year = earlierYear;
+    if (year != null) {
+      // Of "In fiscal 2005 they were $4,000 for the quarter" nobody can tell which is meant.
+      boolean whole = expression.heads().stream().allMatch(head -> head.months() == 12);
+      return List.of(whole ? Optional.of(year) : Optional.empty());
+    }
     List<Optional<Period>> all = new ArrayList<>(expression.heads().size());
     for (Head head : expression.heads()) {
       Optional<Period> current = current(head);
@@ -278,6 +312,10 @@ final class PeriodResolver {
   private Optional<Period> withoutYear(Head head, int shift) {
     if (head.months() == 12 && shift == 0) {
       return Optional.empty();
+    }
+    Period led = earlierYear;
+    if (led != null && head.ordinal() > 0) {
+      return calendar.quarterEndingAt(led.end()).flatMap(last -> ofYear(head, last.year()));
     }
     return reportedQuarter()
         .filter(reported -> head.ordinal() > 0)

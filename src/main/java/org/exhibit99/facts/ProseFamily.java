@@ -164,6 +164,7 @@ final class ProseFamily {
     boolean loss =
         (lower.contains("loss") && !lower.contains("losses"))
             || lower.contains("deficit")
+            || lower.startsWith("net recover")
             || lower.equals("lost");
     boolean gain =
         lower.contains("income") || lower.contains("earning") || lower.contains("profit");

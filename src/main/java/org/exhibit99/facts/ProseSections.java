@@ -46,6 +46,7 @@ final class ProseSections {
   private boolean underCompany = true;
   private boolean notes;
   private boolean outlook;
+  private boolean headlined;
   private boolean headingBefore;
   private boolean longer;
 
@@ -158,6 +159,7 @@ final class ProseSections {
     String text = passage.text();
     notes = headings.isOfNotes(passage);
     outlook = opened && headings.isOutlook(passage);
+    headlined = !opened;
     boolean own = headings.isOfTheCompany(passage, opened);
     // Discussion of results: stands under the heading of whatever is discussed.
     company =
@@ -321,6 +323,11 @@ final class ProseSections {
     boolean another =
         time != null && time.only().isPresent() && told.speakOfAnother(time.only().get());
     return another ? null : time;
+  }
+
+  /** Whether no heading stands over the paragraph but the release's own headline. */
+  boolean isHeadlined() {
+    return headlined;
   }
 
   /** Goes on over a sentence of the paragraph that has been read. */

@@ -120,6 +120,19 @@ final class ProseWalk {
     return false;
   }
 
+  /** Whether the sentence itself says when the figure's own amounts were so. */
+  boolean tellsOwnTime() {
+    return left.time() != null || segments.get(0).time() != null;
+  }
+
+  /** Whether the figure is compared with that of {@code 2006}, which may be its quarter or not. */
+  boolean comparesWithYear() {
+    return segments.stream()
+        .filter(ProseSegment::isComparison)
+        .map(ProseSegment::time)
+        .anyMatch(time -> time != null && time.form() == PeriodMention.Form.YEAR);
+  }
+
   /** Whether the amounts of another time have been read. */
   boolean hasComparison() {
     return segments.stream().anyMatch(ProseSegment::isComparison);

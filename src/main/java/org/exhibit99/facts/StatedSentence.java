@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param carried the period of the section's heading, or null
  * @param unsaid the period of a figure that names none, or null
  * @param endOfUnsaid the day of a balance that names none, or null
+ * @param headlined whether its only heading is that of the release
  * @param reach which figures of its section may be read
  */
 record StatedSentence(
@@ -27,6 +28,7 @@ record StatedSentence(
     @Nullable PeriodMention carried,
     @Nullable PeriodMention unsaid,
     @Nullable PeriodMention endOfUnsaid,
+    boolean headlined,
     ProseSections.Reach reach) {
   private static final Set<String> PARTS =
       Set.of("on", "related", "relating", "against", "associated", "due", "attributable");

@@ -87,6 +87,7 @@ final class StatementReader {
                 sections.period(name.metrics()),
                 sections.unsaid(),
                 family.isHeld() ? sections.unsaidDay() : null,
+                sections.isHeadlined(),
                 sections.reach());
         List<ProseSegment> segments = walk.segments();
         if (segments.isEmpty()) {
@@ -162,8 +163,12 @@ final class StatementReader {
     boolean loose = false;
     boolean undated = false;
     boolean compared = false;
+    PeriodMention section = sentence.carried();
+    boolean quarters = section != null && section.months() > 0 && section.months() < 12;
+    // "From $9.6 million in 2006" under a quarter's heading may be that quarter's or the year's.
+    boolean unsure = quarters && walk.comparesWithYear() && !walk.tellsOwnTime();
     PeriodMention time = segment.time();
-    if (time == null && sentence.isCompared()) {
+    if ((time == null && sentence.isCompared()) || unsure) {
       return;
     }
     if (time == null && !segment.isComparison()) {
@@ -189,9 +194,10 @@ final class StatementReader {
         || (time.form() == Form.YEAR && !mayBeYear(time, walk, sentence))) {
       return;
     }
-    PeriodMention section = sentence.carried();
-    boolean quarters = section != null && section.months() > 0 && section.months() < 12;
-    if (time.form() == Form.YEAR && quarters && !time.equals(walk.left().time())) {
+    if (time.form() == Form.YEAR
+        && quarters
+        && !time.equals(walk.left().time())
+        && !(sentence.headlined() && isReportedYear(time))) {
       // Under "Second quarter" the words "in 2020" speak of the second quarter of 2020.
       return;
     }
@@ -276,6 +282,17 @@ final class StatementReader {
           walk,
           sentence);
     }
+  }
+
+  /** Whether a year ends with what the release reports, or a year or two before that. */
+  private boolean isReportedYear(PeriodMention time) {
+    Period reported = context.reported();
+    LocalDate end = time.only().map(Period::end).orElse(null);
+    return reported != null
+        && end != null
+        && (end.equals(reported.end())
+            || end.equals(reported.end().minusYears(1))
+            || end.equals(reported.end().minusYears(2)));
   }
 
   /** Of dividends for {@code the first three quarters}, three amounts are those of each quarter. */

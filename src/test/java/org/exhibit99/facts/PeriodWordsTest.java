@@ -124,6 +124,8 @@ final class PeriodWordsTest {
           Fiscal 1999, the year that ended last June 30; 2007-06-30/12
           the third quarter of its 1998 fiscal year, which ended March 31, 1998; 1998-03-31/3
           the quarter that ended in December; 2006-12-31/3
+          In 2005 it was $4 for the fourth quarter and $9 for the year; 2005-12-31/12 | 2005-12-31/3 | 2005-12-31/12
+          In 2005 it was $4 for the quarter; 2005-12-31/12 | ?
           the 2007 third quarter; 2007-09-30/3
           third-quarter 2007; 2007-09-30/3
           1Q04; 2004-03-31/3

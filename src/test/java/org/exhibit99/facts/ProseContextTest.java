@@ -126,4 +126,26 @@ final class ProseContextTest {
                     + " It expects $24 million in 2007."))
         .isEqualTo("net_income 2006-12-31/12 21900000");
   }
+
+  private static String inFourthQuarter(String sentence) {
+    return Releases.facts(
+        Releases.document(
+            "#Larkspur Trust Reports Fourth Quarter Results",
+            "HARTFORD, Conn., January 24, 2008 - Larkspur Trust today reported on the fourth"
+                + " quarter ended December 31, 2007.",
+            sentence));
+  }
+
+  @Test
+  void takesAYearForTheYearUnderTheHeadlineOfItsLastQuarter() {
+    assertThat(
+            inFourthQuarter("Net loss narrowed from $7.8 million in 2006 to $4.9 million in 2007."))
+        .isEqualTo("net_income 2006-12-31/12 -7800000 | net_income 2007-12-31/12 -4900000");
+  }
+
+  @Test
+  void leavesAFigureThatIsComparedWithAYearWhichMayBeItsQuarter() {
+    assertThat(inFourthQuarter("Net income rose 5% to $10.1 million from $9.6 million in 2006."))
+        .isEmpty();
+  }
 }

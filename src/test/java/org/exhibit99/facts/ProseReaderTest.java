@@ -98,6 +98,7 @@ final class ProseReaderTest {
           Larkspur estimates REIT taxable income of approximately $14.6 million for the third quarter of 2007.; taxable_income 2007-09-30/3 14600000
           Core earnings came to a loss of $5.1 million for the third quarter of 2007, after a loss of $2.2 million in the second quarter of 2007.; core_earnings 2007-09-30/3 -5100000 | core_earnings 2007-06-30/3 -2200000
           Loans charged off, less recoveries, were $1,442,000 for the third quarter of 2007.; net_charge_offs 2007-09-30/3 1442000
+          Net charge-offs for the third quarter of 2007 were $512,000, versus net recoveries of $14,000 in the third quarter of 2006.; net_charge_offs 2007-09-30/3 512000 | net_charge_offs 2006-09-30/3 -14000
           Dividend yield as of September 30, 2007 was 9.56%, based on an annualized dividend of $0.65 per share.; dividend_yield 2007-09-30/0 0.0956
           Larkspur earned $14.9 million on a reported GAAP basis ($0.88 per diluted share) in the third quarter of 2007.; net_income 2007-09-30/3 14900000 | eps_diluted 2007-09-30/3 0.88
           Third quarter 2007 net earnings (loss) which decreased to a loss of ($55.0) million, or ($0.78) per diluted share.; net_income 2007-09-30/3 -55000000 | eps_diluted 2007-09-30/3 -0.78

@@ -9,6 +9,7 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.exhibit99.document.Block;
 import org.exhibit99.document.Document;
 import org.exhibit99.document.DocumentReader;
@@ -94,6 +95,21 @@ final class Releases {
                 "Harrowgate Corporation", filedOn == null ? null : LocalDate.parse(filedOn), null),
             new DocumentReader()
                 .read(Content.of(text.getBytes(StandardCharsets.UTF_8)), "release.txt"));
+  }
+
+  /** The facts of a bare document, as {@code net_income 2003-09-30/3 1903000}. */
+  static String facts(Document document) {
+    return new FactReader(dictionary())
+        .read(bare(), document).facts().stream()
+            .map(
+                fact ->
+                    "%s %s/%d %s"
+                        .formatted(
+                            fact.metric(),
+                            fact.period().end(),
+                            fact.period().months(),
+                            fact.value()))
+            .collect(Collectors.joining(" | "));
   }
 
   /** The facts of a metric, as {@code 2003-09-30/3 1903000}. */
