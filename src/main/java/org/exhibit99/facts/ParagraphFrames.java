@@ -1,8 +1,11 @@
 package org.exhibit99.facts;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.StringTokenizer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a sentence makes of those behind it in its paragraph: behind {@code The lending division had
@@ -21,8 +24,13 @@ final class ParagraphFrames {
   private static final int LONGEST_SUBJECT = 60;
   private static final int SHORTEST_NAME = 4;
 
+  private final Passage passage;
   private final Set<String> companyWords;
-  private final boolean frames;
+
+  /** Sentences before the one that is asked about, which nobody has yet looked at. */
+  private final List<ProseSentence> passed = new ArrayList<>();
+
+  private @Nullable Boolean framing;
   private boolean ahead;
   private boolean ofPart;
   private boolean excluding;
@@ -32,25 +40,37 @@ final class ParagraphFrames {
    * @param companyWords the words of the company's own name, in lower case
    */
   ParagraphFrames(Passage passage, Set<String> companyWords) {
+    this.passage = passage;
     this.companyWords = companyWords;
-    this.frames = passage.sentences().size() > 1 && passage.hasAny(FRAMING);
   }
 
   /** Whether a sentence is of the whole company as it reports, by the sentences before it. */
   boolean allow(ProseSentence sentence) {
-    if (!frames) {
-      return true;
+    if (!passed.isEmpty() && frames()) {
+      passed.forEach(this::look);
     }
-    ofPart &= !namesCompany(sentence.text());
+    passed.clear();
+    ofPart = ofPart && !namesCompany(sentence.text());
     boolean itsOwn = ofOther && PRONOUNS.contains(firstWord(sentence.text()));
     return !ahead && !ofPart && !excluding && !itsOwn;
   }
 
+  private boolean frames() {
+    Boolean known = framing;
+    if (known == null) {
+      known = passage.hasAny(FRAMING);
+      framing = known;
+    }
+    return known;
+  }
+
   /** Goes on over a sentence. */
   void pass(ProseSentence sentence) {
-    if (!frames) {
-      return;
-    }
+    passed.add(sentence);
+  }
+
+  private void look(ProseSentence sentence) {
+    ofPart = ofPart && !namesCompany(sentence.text());
     String lower = Letters.small(sentence.text());
     ahead |= (lower.contains("following") || lower.endsWith(":")) && sentence.speaksOfTheFuture();
     String subject = lower.substring(0, Math.min(LONGEST_SUBJECT, lower.length()));

@@ -1,5 +1,6 @@
 package org.exhibit99.facts;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.exhibit99.model.Period;
 import org.jspecify.annotations.Nullable;
@@ -15,21 +16,33 @@ final class ParagraphTimes {
   private boolean several;
   private boolean led;
 
+  /** Sentences of which nobody has yet asked what they name. */
+  private final List<ProseSentence> passed = new ArrayList<>();
+
   ParagraphTimes(ReleaseContext context) {
     this.reported = context.reported();
   }
 
-  /** Goes on over a sentence whose words name periods. */
-  void pass(String sentence, List<PeriodMention> named) {
-    for (PeriodMention each : named) {
-      Period period = each.only().orElse(null);
-      if (period != null && isUpToReported(period)) {
-        PeriodMention before = last;
-        several |= before != null && !before.periods().equals(each.periods());
-        led |= before == null && leads(sentence, each);
-        last = each;
+  /** Goes on over a sentence. What it names is resolved once somebody asks. */
+  void pass(ProseSentence sentence) {
+    if (reported != null && sentence.namesPeriods()) {
+      passed.add(sentence);
+    }
+  }
+
+  private void look() {
+    for (ProseSentence sentence : passed) {
+      for (PeriodMention each : sentence.periods()) {
+        Period period = each.only().orElse(null);
+        if (period != null && isUpToReported(period)) {
+          PeriodMention before = last;
+          several |= before != null && !before.periods().equals(each.periods());
+          led |= before == null && leads(sentence.text(), each);
+          last = each;
+        }
       }
     }
+    passed.clear();
   }
 
   private boolean isUpToReported(Period period) {
@@ -43,14 +56,15 @@ final class ParagraphTimes {
 
   /** The span that was named last, or null. */
   @Nullable Period last() {
+    look();
     PeriodMention told = last;
     return told == null ? null : told.only().orElse(null);
   }
 
   /** The only span, where it led its sentence, or null. */
   @Nullable PeriodMention leading() {
-    PeriodMention told = last;
     Period period = last();
+    PeriodMention told = last;
     return told == null || period == null || several || !led
         ? null
         : PeriodMention.unsaid(period, told.words());

@@ -116,8 +116,10 @@ final class ProseReader {
       List<ProseSentence> sentences, int block, ProseSections sections, ParagraphFrames frames) {
     ProseItem.@Nullable Name subject = null;
     for (ProseSentence sentence : sentences) {
-      sentence.follows(sections.toldLast());
-      boolean states = frames.allow(sentence) && mayState(sentence, subject);
+      boolean states = mayState(sentence, subject) && frames.allow(sentence);
+      if (states) {
+        sentence.follows(sections.toldLast());
+      }
       subject = states ? statement(sentence, subject, block, sections) : null;
       frames.pass(sentence);
       sections.pass(sentence);

@@ -332,9 +332,7 @@ final class ProseSections {
 
   /** Goes on over a sentence of the paragraph that has been read. */
   void pass(ProseSentence sentence) {
-    if (sentence.namesPeriods()) {
-      told.pass(sentence.text(), sentence.periods());
-    }
+    told.pass(sentence);
   }
 
   /** The span up to the reported day that the paragraph named last, or null. */
