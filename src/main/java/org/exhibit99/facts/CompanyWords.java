@@ -42,7 +42,7 @@ final class CompanyWords {
   /** The name before the first {@code reported} or {@code announces} of an opening, or nothing. */
   static Optional<String> reporting(String opening) {
     return Optional.ofNullable(REPORTING.firstUpTo(REPORTS, opening, LONGEST_NAME))
-        .map(found -> found.group(1).strip());
+        .flatMap(found -> withoutDateline(found.group(1)));
   }
 
   /** In lower case, words of a name one by one. */
@@ -56,7 +56,7 @@ final class CompanyWords {
     String opening = text.substring(0, Math.min(OPENING, text.length()));
     Matcher listed = LISTED.firstUpTo(LISTS, opening, LONGEST_NAME);
     if (listed != null) {
-      add(listed.group(1), words);
+      withoutDateline(listed.group(1)).ifPresent(name -> add(name, words));
     }
     reporting(opening).ifPresent(name -> add(name, words));
     Matcher alias = ALIAS.matcher(opening);
@@ -66,6 +66,10 @@ final class CompanyWords {
       }
     }
     return words;
+  }
+
+  private static Optional<String> withoutDateline(String words) {
+    return Optional.ofNullable(NameWords.before(words, words.length())).map(NameWords::name);
   }
 
   private static void add(String name, Set<String> words) {

@@ -47,6 +47,16 @@ class CompanyWordsTest {
     assertThat(words(text)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Boise, Idaho. Larkspur Power (NYSE: LSP), a utility, had a good year.",
+        "BOISE, Idaho, Larkspur Power today reported net income of $5 million.",
+      })
+  void takesNoPlaceForAWordOfTheName(String text) {
+    assertThat(words(text)).containsExactlyInAnyOrder("larkspur", "power");
+  }
+
   @Test
   void looksForTheNameInTheOpeningOnly() {
     assertThat(words("no name here. ".repeat(400) + "Larkspur Power (NYSE: LSP)")).isEmpty();
