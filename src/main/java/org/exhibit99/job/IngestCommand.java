@@ -48,9 +48,11 @@ final class IngestCommand extends StageCommand {
       return super.call();
     }
     EdgarRequest request = input.request();
+    Configuration configuration = configuration();
+    WarehouseFolder.requireTables(configuration.warehouse());
     return SparkJob.run(
         name(),
-        configuration(),
+        configuration,
         Work.NEW,
         console,
         (context, progress) -> {

@@ -18,12 +18,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Spark SQL over the tables, nothing but the result on standard output. */
+/** Queries in Spark SQL over the tables, nothing but the result on standard output. */
 @Command(
     name = "sql",
     mixinStandardHelpOptions = true,
     description = {
-      "Runs one statement of Spark SQL over the tables and prints the result.",
+      "Runs one query of Spark SQL over the tables and prints the result. It only reads: SELECT,"
+          + " WITH, VALUES, TABLE, FROM, SHOW, DESCRIBE and EXPLAIN.",
       "Reads the statement from standard input where neither -e nor -f names one.",
       "The tables are in the database of the configuration: exhibit99.company_quarters and so on;"
           + " SHOW TABLES lists them."
@@ -65,9 +66,12 @@ final class SqlCommand implements Callable<Integer> {
     if (query.isBlank()) {
       throw new WrongUse("No statement: give one with -e, -f or on standard input");
     }
+    ReadOnly.requireBeginning(query);
+    Configuration configuration = options.configuration();
+    WarehouseFolder.requireTables(configuration.warehouse());
     return SparkJob.run(
         "sql",
-        options.configuration(),
+        configuration,
         Work.NEW,
         console,
         (context, progress) -> {
@@ -84,33 +88,30 @@ final class SqlCommand implements Callable<Integer> {
       JobContext context, String query, ResultWriter writer, List<TableDefinition> tables) {
     boolean empty = tables.stream().noneMatch(context.warehouse()::has);
     try {
+      ReadOnly.require(context.spark(), query);
       writer.write(context.spark().sql(query), console.out());
       if (empty) {
-        console.say(noTables(context));
+        console.say(WarehouseFolder.noTables(context.configuration().warehouse()));
       }
     } catch (IOException e) {
       throw new JobFailed("The result could not be written: " + e.getMessage(), e);
     } catch (Exception e) {
       // Spark throws its checked AnalysisException from methods that do not declare it.
-      if (e instanceof SparkThrowable thrown) {
-        throw new JobFailed(
-            "The statement failed: "
-                + (e instanceof AnalysisException analysis
-                    ? analysis.getSimpleMessage()
-                    : e.getMessage())
-                + (empty && NOT_FOUND.equals(thrown.getCondition())
-                    ? "\n" + noTables(context)
-                    : ""),
-            e);
+      if (e instanceof RuntimeException ours && !(e instanceof SparkThrowable)) {
+        throw ours;
       }
-      throw e;
+      throw new JobFailed("The statement failed: " + message(context, e, empty), e);
     }
   }
 
-  private static String noTables(JobContext context) {
-    return "There are no tables in "
-        + context.configuration().warehouse()
-        + " yet: run jobs/nightly first, or name another folder with --warehouse.";
+  private static String message(JobContext context, Exception failure, boolean empty) {
+    String message =
+        failure instanceof AnalysisException analysis
+            ? analysis.getSimpleMessage()
+            : String.valueOf(failure.getMessage());
+    return empty && failure instanceof SparkThrowable e && NOT_FOUND.equals(e.getCondition())
+        ? message + "\n" + WarehouseFolder.noTables(context.configuration().warehouse())
+        : message;
   }
 
   private ResultWriter writer() {

@@ -3,6 +3,7 @@ package org.exhibit99.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The folder of the tables, where it is a path: looked at before anything is begun. */
@@ -24,6 +25,36 @@ final class WarehouseFolder {
     }
     if (!Files.isWritable(folder)) {
       throw refused(folder, "this user may not write there", null);
+    }
+  }
+
+  /**
+   * Refuses a folder without a table, and does not make it: a path that is mistyped is no
+   * warehouse.
+   *
+   * @throws WrongUse where there is no table in it
+   */
+  static void requireTables(String warehouse) {
+    if (!warehouse.matches(URI) && !holdsTables(Path.of(warehouse))) {
+      throw new WrongUse(noTables(warehouse));
+    }
+  }
+
+  /** What is said where there are none. */
+  static String noTables(String warehouse) {
+    return "There are no tables in "
+        + warehouse
+        + " yet: run jobs/nightly first, or name another folder with --warehouse.";
+  }
+
+  private static boolean holdsTables(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (Stream<Path> tables = Files.list(folder)) {
+      return tables.anyMatch(table -> Files.isDirectory(table.resolve("_delta_log")));
+    } catch (IOException e) {
+      throw new JobFailed("The tables in " + folder + " cannot be read: " + e, e);
     }
   }
 

@@ -130,4 +130,26 @@ class MainTest {
         .contains("No tables can be written in " + file.resolve("lake"))
         .contains("name another one with --warehouse");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sql -e TABLE", "ingest --status"})
+  void refusesAWarehouseWithoutTablesBeforeSparkStartsAndMakesNone(
+      String job, @TempDir Path folder) {
+    Path typed = folder.resolve("warehuose");
+    String[] words = (job + " --warehouse " + typed).split(" ", -1);
+    assertThat(run(words)).isEqualTo(2);
+    assertThat(recorded.err())
+        .isEqualTo(
+            "There are no tables in "
+                + typed
+                + " yet: run jobs/nightly first, or name another folder with --warehouse.\n");
+    assertThat(typed).doesNotExist();
+  }
+
+  @Test
+  void refusesToChangeTablesBeforeSparkStarts() {
+    assertThat(run("sql", "-e", "DELETE FROM exhibit99.dividend_events;")).isEqualTo(2);
+    assertThat(recorded.err())
+        .startsWith("jobs/sql only reads; it ran nothing. The statement begins with DELETE, and");
+  }
 }
