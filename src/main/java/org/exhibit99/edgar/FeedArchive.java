@@ -53,12 +53,6 @@ public final class FeedArchive {
     this.tar = open(in);
   }
 
-  /** Whether a file of that name is taken for an archive of the feed. */
-  public static boolean isNamed(String path) {
-    String lower = path.toLowerCase(Locale.ROOT);
-    return lower.endsWith(".tar.gz") || lower.endsWith(".tgz");
-  }
-
   /** What keeps the archive from being whole, as far as it has been read. */
   public List<Rejection> rejections() {
     return List.copyOf(rejections);

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.exhibit99.model.Content;
 import org.exhibit99.model.Exhibit;
 import org.exhibit99.model.FilingEntry.Status;
@@ -34,9 +33,6 @@ import org.jspecify.annotations.Nullable;
  * @param bounds how much of a file is read
  */
 public record FilingFileReader(FilingRule rule, ReadingBounds bounds) implements Serializable {
-  private static final Set<String> BARE =
-      Set.of(".txt", ".text", ".htm", ".html", ".xhtml", ".pdf");
-
   /** Reads a file that a directory listed. */
   public LoadedFiling read(FilingFile file) {
     String path = file.path();
@@ -115,7 +111,7 @@ public record FilingFileReader(FilingRule rule, ReadingBounds bounds) implements
           Reason.UNSUPPORTED_TYPE,
           "The file is " + unsupported.get() + ", which is not opened; unpack or convert it");
     }
-    if (manifest == null && !BARE.contains(extension(path))) {
+    if (manifest == null && !FileNames.isBare(path)) {
       return failed(
           path,
           null,
@@ -203,11 +199,5 @@ public record FilingFileReader(FilingRule rule, ReadingBounds bounds) implements
         "The file has %d bytes, more than the bound of %d; raise the bound to read it",
         bytes,
         bounds.fileBytes());
-  }
-
-  private static String extension(String path) {
-    String name = path.substring(path.lastIndexOf('/') + 1);
-    int dot = name.lastIndexOf('.');
-    return dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
   }
 }

@@ -47,6 +47,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    GivenPaths.require(exhibits);
     Configuration configuration = options.configuration();
     GoldSet set = new GoldSet(gold, exhibits.isEmpty() ? List.of(gold) : exhibits);
     Evaluation evaluation =

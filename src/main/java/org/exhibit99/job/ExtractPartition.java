@@ -53,8 +53,7 @@ final class ExtractPartition implements MapPartitionsFunction<Row, Row> {
     long begun = System.nanoTime();
     Extraction extraction = reader.read(exhibit);
     long micros = (System.nanoTime() - begun) / 1_000;
-    if (extraction.facts().isEmpty()
-        && extraction.rejections().stream().anyMatch(r -> r.location() == null)) {
+    if (extraction.isUnread()) {
       rejected.add(1);
     }
     return ExtractionRows.row(exhibit, row.getAs("row_hash"), extraction, version, micros, now);

@@ -27,7 +27,7 @@ final class FactJson implements FactPrinter {
   }
 
   @Override
-  public void print(Exhibit exhibit) throws IOException {
+  public Extraction print(Exhibit exhibit) throws IOException {
     Extraction extraction = reader.read(exhibit);
     for (Fact fact : extraction.facts()) {
       json.writeStartObject();
@@ -56,6 +56,7 @@ final class FactJson implements FactPrinter {
       json.writeRaw('\n');
     }
     json.flush();
+    return extraction;
   }
 
   private void location(Location place) throws IOException {

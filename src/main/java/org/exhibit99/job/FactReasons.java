@@ -32,7 +32,7 @@ final class FactReasons implements FactPrinter {
   }
 
   @Override
-  public void print(Exhibit exhibit) {
+  public Extraction print(Exhibit exhibit) {
     ExhibitReader.Explained explained = reader.explain(exhibit);
     Explanation explanation = explained.explanation();
     Places places = new Places(explained.document(), explanation);
@@ -47,6 +47,7 @@ final class FactReasons implements FactPrinter {
       metric(metric, explanation, places);
     }
     out.println();
+    return explanation.extraction();
   }
 
   private void metric(String metric, Explanation explanation, Places places) {

@@ -46,7 +46,7 @@ final class FactTable implements FactPrinter {
   }
 
   @Override
-  public void print(Exhibit exhibit) {
+  public Extraction print(Exhibit exhibit) {
     ExhibitReader.Explained explained = reader.explain(exhibit);
     Explanation explanation = explained.explanation();
     Extraction extraction = explanation.extraction();
@@ -66,6 +66,7 @@ final class FactTable implements FactPrinter {
     }
     refused(extraction, refusals);
     out.println();
+    return extraction;
   }
 
   private void facts(Explanation explanation) {

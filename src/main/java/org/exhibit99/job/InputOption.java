@@ -99,14 +99,8 @@ final class InputOption {
     if (input.equals(List.of("edgar"))) {
       return configuration.withInput(new Input.Edgar(EdgarRequest.NEWS));
     }
-    List<Path> paths = new ArrayList<>();
-    for (String name : input) {
-      Path path = Path.of(name).toAbsolutePath().normalize();
-      if (!Files.exists(path)) {
-        throw new WrongUse("No such input: " + path + " (must be an existing folder or file)");
-      }
-      paths.add(path);
-    }
+    List<Path> paths = input.stream().map(Path::of).map(GivenPaths::whole).toList();
+    GivenPaths.require(paths);
     return configuration.withInput(new Input.Paths(paths));
   }
 }

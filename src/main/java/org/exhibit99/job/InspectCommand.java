@@ -1,11 +1,13 @@
 package org.exhibit99.job;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.exhibit99.edgar.DirectorySource;
+import org.exhibit99.edgar.FileNames;
 import org.exhibit99.edgar.FilingFile;
 import org.exhibit99.edgar.FilingFileReader;
 import org.exhibit99.edgar.Listing;
@@ -13,6 +15,7 @@ import org.exhibit99.edgar.LoadedFiling;
 import org.exhibit99.facts.MetricDictionary;
 import org.exhibit99.model.Exhibit;
 import org.exhibit99.model.FilingEntry;
+import org.exhibit99.model.FilingEntry.Status;
 import org.exhibit99.model.Rejection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,6 +33,8 @@ import picocli.CommandLine.Parameters;
     })
 final class InspectCommand implements Callable<Integer> {
   private final Console console;
+  private final PassedOver passedOver = new PassedOver();
+  private final List<Path> read = new ArrayList<>();
 
   @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files or folders.")
   private List<Path> paths = new ArrayList<>();
@@ -61,6 +66,7 @@ final class InspectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    GivenPaths.require(paths);
     Configuration configuration = options.configuration();
     MetricDictionary dictionary = Dictionary.of(configuration.metrics()).load();
     MetricNames.require(why, dictionary);
@@ -77,19 +83,68 @@ final class InspectCommand implements Callable<Integer> {
     listing.rejections().forEach(rejection -> console.say(rejection.detail()));
     listing.entries().forEach(this::sayWhy);
     for (FilingFile file : listing.files()) {
-      LoadedFiling loaded = files.read(file);
-      sayWhy(loaded.entry());
-      for (Exhibit exhibit : loaded.exhibits()) {
-        printer.print(exhibit);
+      inspect(file, files, printer);
+    }
+    passedOver.say(console);
+    console.out().flush();
+    return isDone() ? 0 : 1;
+  }
+
+  private void inspect(FilingFile file, FilingFileReader files, FactPrinter printer)
+      throws IOException {
+    Path path = GivenPaths.whole(Path.of(file.path()));
+    boolean named = paths.stream().anyMatch(each -> GivenPaths.whole(each).equals(path));
+    if (FileNames.isArchive(file.path())) {
+      if (named) {
+        console.say(
+            file.path()
+                + ": jobs/inspect opens no archive of the feed; jobs/nightly --input "
+                + file.path()
+                + " reads what is in it");
+      } else {
+        passedOver.add(file.path());
       }
-      for (Rejection rejection : loaded.rejections()) {
-        if (loaded.entry().error() == null) {
-          console.say(file.path() + ": " + rejection.detail());
+      return;
+    }
+    LoadedFiling loaded = files.read(file);
+    Status status = loaded.entry().status();
+    if (status == Status.FAILED && !named && !FileNames.isKnown(file.path())) {
+      passedOver.add(file.path());
+      return;
+    }
+    sayWhy(loaded.entry());
+    boolean isRead = status == Status.NO_EXHIBIT;
+    for (Exhibit exhibit : loaded.exhibits()) {
+      isRead |= !printer.print(exhibit).isUnread();
+    }
+    for (Rejection rejection : loaded.rejections()) {
+      if (loaded.entry().error() == null) {
+        console.say(file.path() + ": " + rejection.detail());
+      }
+    }
+    if (isRead) {
+      read.add(path);
+    }
+  }
+
+  /** Whether each file that was named was read, and of each folder at least one. */
+  private boolean isDone() {
+    boolean done = true;
+    for (Path path : paths) {
+      Path whole = GivenPaths.whole(path);
+      if (read.stream().noneMatch(each -> each.startsWith(whole))) {
+        done = false;
+        if (Files.isDirectory(path)) {
+          console.say(
+              "No exhibit or submission in "
+                  + path
+                  + " that could be read ("
+                  + FileNames.readable()
+                  + ")");
         }
       }
     }
-    console.out().flush();
-    return 0;
+    return done;
   }
 
   private FactPrinter printer(ExhibitReader reader, MetricDictionary dictionary)

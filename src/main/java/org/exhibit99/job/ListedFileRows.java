@@ -11,6 +11,7 @@ import java.util.NoSuchElementException;
 import org.apache.spark.sql.Row;
 import org.exhibit99.edgar.FeedArchive;
 import org.exhibit99.edgar.FeedBounds;
+import org.exhibit99.edgar.FileNames;
 import org.exhibit99.edgar.FilingFileReader;
 import org.exhibit99.edgar.LoadedFiling;
 import org.exhibit99.model.FilingEntry.Status;
@@ -51,7 +52,7 @@ final class ListedFileRows implements Iterator<Row> {
     }
     ListedFile listed = files.next();
     file = listed;
-    if (!FeedArchive.isNamed(listed.file().path())) {
+    if (!FileNames.isArchive(listed.file().path())) {
       return FilingReading.row(reader.read(listed.file()), listed.fingerprint(), now);
     }
     try {

@@ -33,4 +33,9 @@ public record Extraction(
     cells = List.copyOf(cells);
     declarations = List.copyOf(declarations);
   }
+
+  /** Whether nothing was read of the exhibit, because of what is wrong with the whole of it. */
+  public boolean isUnread() {
+    return facts.isEmpty() && rejections.stream().anyMatch(each -> each.location() == null);
+  }
 }

@@ -155,10 +155,65 @@ class InspectTest {
     assertThat(recorded.err()).isEqualTo("--json prints facts alone: leave it out to see --why\n");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'   ', empty: The file has no words",
+    "%PDF-1.4, truncated: The PDF ends in the middle"
+  })
+  void failsOnAFileThatCannotBeRead(String content, String why) throws IOException {
+    Path file = Files.writeString(folder.resolve("birch.txt"), content);
+    assertThat(inspect(file)).isEqualTo(1);
+    assertThat(recorded.out() + recorded.err()).contains("birch.txt").containsPattern(why);
+    assertThat(inspect(release, file)).as("beside one that can").isEqualTo(1);
+  }
+
   @Test
-  void saysWhyAnExhibitCannotBeRead() throws IOException {
-    Files.writeString(release, "   ");
-    assertThat(Main.run(recorded.console(), "inspect", release.toString())).isEqualTo(0);
-    assertThat(recorded.out() + recorded.err()).containsPattern("(?i)no character|empty");
+  void saysThatAFolderHoldsNothingToRead() throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    assertThat(inspect(empty)).isEqualTo(1);
+    assertThat(recorded.err())
+        .isEqualTo(
+            "No exhibit or submission in "
+                + empty
+                + " that could be read (.txt .text .htm .html .xhtml .pdf .nc .sgml)\n");
+    assertThat(recorded.out()).isEmpty();
+    assertThat(inspect(folder, empty)).as("beside one that holds something").isEqualTo(1);
+  }
+
+  @Test
+  void countsTheFilesOfAFolderThatAreNoExhibits() throws IOException {
+    for (int i = 0; i < 20; i++) {
+      Files.writeString(folder.resolve("facts" + i + ".tsv"), "net_income\t1");
+    }
+    Files.writeString(folder.resolve("README"), "Of larches.");
+    Files.writeString(folder.resolve("20240102.nc.tar.gz"), "");
+    Files.writeString(folder.resolve("blank.htm"), "");
+    assertThat(inspect(folder)).isEqualTo(0);
+    assertThat(recorded.err().lines())
+        .containsExactly(
+            folder.resolve("blank.htm") + ": empty: The file has no words",
+            "21 files passed over (without an ending .tsv)",
+            "1 archive of the feed passed over: jobs/nightly --input FILE reads what is in one");
+  }
+
+  @Test
+  void saysWhatOpensAnArchive() throws IOException {
+    Path archive = Files.writeString(folder.resolve("20240102.nc.tar.gz"), "");
+    assertThat(inspect(archive)).isEqualTo(1);
+    assertThat(recorded.err())
+        .isEqualTo(
+            archive
+                + ": jobs/inspect opens no archive of the feed; jobs/nightly --input "
+                + archive
+                + " reads what is in it\n");
+  }
+
+  private int inspect(Path... paths) {
+    String[] arguments = new String[paths.length + 1];
+    arguments[0] = "inspect";
+    for (int i = 0; i < paths.length; i++) {
+      arguments[i + 1] = paths[i].toString();
+    }
+    return Main.run(recorded.console(), arguments);
   }
 }

@@ -86,9 +86,13 @@ class MainTest {
   }
 
   @Test
-  void failsOnAPathThatIsNotThere() {
-    assertThat(run("inspect", "no-such-file.txt")).isEqualTo(1);
-    assertThat(recorded.err()).contains("Input not found: no-such-file.txt");
+  void saysTheSameOfAPathToInspectThatIsNotThere() {
+    assertThat(run("inspect", "no-such-file.txt")).isEqualTo(2);
+    assertThat(recorded.err())
+        .isEqualTo(
+            "No such input: "
+                + Path.of("no-such-file.txt").toAbsolutePath()
+                + " (must be an existing folder or file)\n");
   }
 
   @Test
