@@ -10,7 +10,9 @@ import java.util.List;
  * @param value in base units: dollars, dollars per share, shares, a fraction; a loss is negative
  * @param unit what it counts
  * @param restated whether the release marks it as restated
- * @param confidence 0 to 1; of the facts at 0.9 or more at least 99 in 100 are right
+ * @param confidence 0 to 1; of the facts at 0.9 or more at least 99 in 100 were right on the
+ *     labelled releases that the rules were developed on, 96 to 99 in 100 on layouts never seen
+ *     before
  * @param outcome what became of its readings
  * @param checks the checks and further readings that it passed, by name
  * @param label the row's label with its parents, or the words that name the metric in a sentence
