@@ -38,6 +38,13 @@ final class NightlyCommand extends StageCommand {
   }
 
   @Override
+  public Integer call() {
+    // What the second stage would refuse is refused before the first has fetched for hours.
+    Dictionary.of(configuration().metrics());
+    return super.call();
+  }
+
+  @Override
   List<Stage> stages() {
     return List.of(
         new IngestStage(),

@@ -156,4 +156,14 @@ class MainTest {
     assertThat(recorded.err())
         .startsWith("jobs/sql only reads; it ran nothing. The statement begins with DELETE, and");
   }
+
+  @Test
+  void refusesADictionaryBeforeANightBegins(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("metrics.yaml"), "metrics: nothing");
+    Path configuration =
+        Files.writeString(folder.resolve("conf.yaml"), "warehouse: lake\nmetrics: metrics.yaml\n");
+    assertThat(run("nightly", "--conf", configuration.toString())).isEqualTo(2);
+    assertThat(recorded.err()).startsWith("The metric dictionary " + folder);
+    assertThat(folder.resolve("lake")).doesNotExist();
+  }
 }
