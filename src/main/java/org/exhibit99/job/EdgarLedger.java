@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  * behind what it still had to do.
  */
 final class EdgarLedger {
-  private static final String HTTP = "http";
   private static final LocalDate NO_DAY = LocalDate.of(1, 1, 1);
 
   private final JobContext context;
@@ -101,7 +100,9 @@ final class EdgarLedger {
     return context.work() == Work.ALL
         ? lit(false)
         : coalesce(
-            col("known_rule").equalTo(lit(rule)).or(not(col("known_source").startsWith(HTTP))),
+            col("known_rule")
+                .equalTo(lit(rule))
+                .or(not(col("known_source").startsWith(Ledger.HTTP))),
             lit(false));
   }
 
@@ -118,7 +119,7 @@ final class EdgarLedger {
         request.accessions().isEmpty()
             ? col("status")
                 .isin(Ledger.OPEN)
-                .and(col("source").startsWith(HTTP))
+                .and(col("source").startsWith(Ledger.HTTP))
                 .and(col("attempts").lt(lit(attempts)))
             : lit(true);
     Dataset<Row> filings = filings().where(open).withColumn("day", day);

@@ -51,7 +51,22 @@ final class ExtractStage implements Stage {
             .warehouse()
             .merge(
                 SilverTables.EXTRACTIONS, reading(context, dictionary, content, total, rejected));
+    if (rejected.value() > 0) {
+      context.console().say("extract: " + told(context, rejected.value()));
+    }
     return new JobResult(total, merged.rows(), rejected.value());
+  }
+
+  private static String told(JobContext context, long rejected) {
+    String database = context.configuration().database();
+    return Plain.count(rejected, "exhibit")
+        + " could not be read: jobs/sql --warehouse \""
+        + context.configuration().warehouse()
+        + "\" --format csv -e \"SELECT exhibits.source, reason, detail FROM "
+        + database
+        + ".rejections JOIN "
+        + database
+        + ".exhibits ON exhibit_id = rejections.source WHERE block IS NULL\" says which and why";
   }
 
   /**

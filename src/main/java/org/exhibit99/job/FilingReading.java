@@ -95,7 +95,7 @@ final class FilingReading implements AutoCloseable {
 
   /** How many of the files could not be read. */
   long failed() {
-    return filings().where(col("status").isin("failed", "absent")).count();
+    return filings().where(col("status").isin(Ledger.FAILED)).count();
   }
 
   /**

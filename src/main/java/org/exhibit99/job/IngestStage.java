@@ -1,12 +1,15 @@
 package org.exhibit99.job;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.exhibit99.edgar.DirectorySource;
+import org.exhibit99.edgar.FileNames;
 import org.exhibit99.edgar.FilingFileReader;
 import org.exhibit99.edgar.Listing;
 import org.exhibit99.lake.BronzeTables;
@@ -33,7 +36,7 @@ final class IngestStage implements Stage {
             ? new EdgarIngest(context, edgar.request()).run()
             : listed(context, listing(context));
     if (result.rejected() > 0) {
-      context.console().say("ingest: see jobs/ingest --status for what was rejected and why");
+      FailedFilings.told(context).ifPresent(line -> context.console().say("ingest: " + line));
     }
     return result;
   }
@@ -42,6 +45,7 @@ final class IngestStage implements Stage {
     for (Rejection rejection : listing.rejections()) {
       context.console().say("ingest: " + rejection.detail());
     }
+    sayWhereNothingIs(context, listing);
     List<ListedFile> files = fingerprinted(listing, context.configuration());
     Ledger ledger = new Ledger(context.warehouse().read(BronzeTables.FILINGS));
     List<ListedFile> unread =
@@ -60,6 +64,30 @@ final class IngestStage implements Stage {
     Instant now = context.clock().instant();
     try (FilingReading reading = FilingReading.ofFiles(context.spark(), reader, unread, now)) {
       return merge(context, ledger, reading, named, unread.size(), listing.rejections().size());
+    }
+  }
+
+  /** A folder without a file that is named as one to read is mistaken more often than empty. */
+  private static void sayWhereNothingIs(JobContext context, Listing listing) {
+    if (!(context.configuration().input() instanceof Input.Paths given)) {
+      return;
+    }
+    List<Path> known =
+        listing.files().stream()
+            .filter(file -> FileNames.isKnown(file.path()))
+            .map(file -> Path.of(file.path()))
+            .toList();
+    for (Path folder : given.paths()) {
+      if (Files.isDirectory(folder) && known.stream().noneMatch(file -> file.startsWith(folder))) {
+        context
+            .console()
+            .say(
+                "ingest: No file in "
+                    + folder
+                    + " ("
+                    + FileNames.known()
+                    + "): is it the right folder?");
+      }
     }
   }
 

@@ -22,6 +22,12 @@ final class Ledger {
   /** The statuses of filings that are to be tried again. */
   static final Object[] OPEN = {"waiting", "failed", "absent"};
 
+  /** The statuses of those of them that were tried. */
+  static final Object[] FAILED = {"failed", "absent"};
+
+  /** What the source of a filing begins with that came over the network. */
+  static final String HTTP = "http";
+
   private final Dataset<Row> filings;
 
   Ledger(Dataset<Row> filings) {

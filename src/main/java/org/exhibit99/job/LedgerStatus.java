@@ -69,7 +69,8 @@ final class LedgerStatus {
         filings
             .where(listed)
             .orderBy("filed_on", "filing_id")
-            .select("filing_id", "company", "form", "filed_on", "status", "attempts", "error")
+            .select(
+                "filing_id", "company", "form", "filed_on", "status", "attempts", "error", "source")
             .limit(MOST_LINES + 1)
             .collectAsList();
     if (rows.isEmpty()) {
@@ -82,7 +83,7 @@ final class LedgerStatus {
     lines.row(head);
     for (Row row : rows.subList(0, Math.min(MOST_LINES, rows.size()))) {
       List<String> cells = new ArrayList<>();
-      for (int i = 0; i < row.length(); i++) {
+      for (int i = 0; i < head.size(); i++) {
         cells.add(Objects.toString(row.get(i), ""));
       }
       lines.row(cells);
@@ -93,11 +94,20 @@ final class LedgerStatus {
       out.println("… and more; jobs/sql shows all of the table filings");
     }
     out.println();
-    out.println(
-        "A filing is tried in "
-            + limit
-            + " runs (edgar.attempts) before it is given up; jobs/ingest"
-            + " --accession NUMBER tries one again.");
+    if (rows.stream().anyMatch(LedgerStatus::isFetched)) {
+      out.println(
+          "A filing of EDGAR's is tried in "
+              + limit
+              + " runs (edgar.attempts) before it is given up; jobs/ingest"
+              + " --accession NUMBER tries one again.");
+    }
+    if (!rows.stream().allMatch(LedgerStatus::isFetched)) {
+      out.println("A file is read again when it changes, or with --all.");
+    }
+  }
+
+  private static boolean isFetched(Row row) {
+    return row.getString(row.fieldIndex("source")).startsWith(Ledger.HTTP);
   }
 
   private Column asked() {

@@ -65,6 +65,7 @@ final class NightlyCommand extends StageCommand {
     if (result.written() == 0) {
       console.out().println("Nothing new: no row changed.");
     }
+    FailedFilings.told(context).ifPresent(console.out()::println);
     console.out().println("Tables in " + context.configuration().warehouse() + ":");
     for (TableDefinition table : tables) {
       // Vintages are only there where somebody asked for one.

@@ -219,7 +219,8 @@ class EdgarIngestTest {
     assertThat(recorded.out())
         .contains(last.accession())
         .contains("failed")
-        .contains("--accession");
+        .contains("--accession")
+        .doesNotContain("--all");
 
     edgar.setFaults((path, time) -> Fault.NONE);
     AccessionNumber number = AccessionNumber.parse(last.accession());

@@ -12,12 +12,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.apache.spark.sql.Row;
 import org.exhibit99.SharedSpark;
 import org.exhibit99.lake.BronzeTables;
 import org.exhibit99.lake.SilverTables;
 import org.exhibit99.lake.Warehouse;
+import org.exhibit99.report.Views;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,7 +63,7 @@ class PipelineTest {
   void takesGoodAndBadFilesAndTwiceChangesNothing(@TempDir Path folder) throws IOException {
     Path input = Files.createDirectory(folder.resolve("in put"));
     write(input);
-    JobContext context = context(folder, input);
+    JobContext context = context(folder, input, "pipeline_test");
 
     JobResult ingested = new IngestStage().run(context);
     assertThat(ingested.read()).isEqualTo(9);
@@ -85,7 +87,12 @@ class PipelineTest {
             .read(SilverTables.EXTRACTIONS)
             .selectExpr("exhibit_id", "size(facts)", "size(rejections)")
             .collectAsList();
-    assertThat(recorded.err()).contains("see jobs/ingest --status for what was rejected and why");
+    String failed =
+        "6 of 9 files could not be read: jobs/ingest --status --warehouse \""
+            + folder.resolve("lake")
+            + "\" says which and why";
+    assertThat(recorded.err()).contains("ingest: " + failed + "\n");
+    assertThat(FailedFilings.told(context)).contains(failed);
     assertThat(extracted.read()).isEqualTo(readings.size());
     assertThat(readings.stream().filter(row -> row.getInt(1) == 2))
         .as("the release, as it is and in UTF-16")
@@ -103,15 +110,66 @@ class PipelineTest {
             context.clock(),
             context.console());
     assertThat(new ExtractStage().run(again).written()).as("everything read again").isZero();
+
+    new LedgerStatus(context, EdgarRequest.NEWS).print(recorded.console().out());
+    assertThat(recorded.out())
+        .endsWith("\n\nA file is read again when it changes, or with --all.\n")
+        .doesNotContain("--accession");
+    assertThat(new IngestStage().run(again).read()).as("what failed, too").isEqualTo(9);
   }
 
-  private JobContext context(Path folder, Path input) throws IOException {
+  @Test
+  void saysWhereToSeeWhichExhibitsCannotBeRead(@TempDir Path folder) throws IOException {
+    Path input = Files.createDirectory(folder.resolve("input"));
+    Files.writeString(input.resolve("good.txt"), RELEASE);
+    Files.writeString(input.resolve("cut.pdf"), "%PDF-1.4 and no end");
+    JobContext context = context(folder, input, "unread_test");
+    assertThat(new IngestStage().run(context).rejected()).isZero();
+    assertThat(FailedFilings.told(context)).isEmpty();
+
+    assertThat(new ExtractStage().run(context).rejected()).isEqualTo(1);
+    assertThat(recorded.err())
+        .contains(
+            "extract: 1 exhibit could not be read: jobs/sql --warehouse \""
+                + folder.resolve("lake")
+                + "\" --format csv -e \"");
+    String query = recorded.err().replaceAll("(?s).* -e \"([^\"]*)\" says which and why\n.*", "$1");
+    Views.create(context.spark(), "unread_test");
+    List<Row> told = context.spark().sql(query).collectAsList();
+    assertThat(told).hasSize(1);
+    assertThat(told.get(0).getString(0)).endsWith("cut.pdf");
+    assertThat(told.get(0).getString(2)).contains("The PDF ends in the middle");
+  }
+
+  @Test
+  void asksWhetherAFolderWithNothingToReadIsTheRightOne(@TempDir Path folder) throws IOException {
+    Path input = Files.createDirectory(folder.resolve("input"));
+    JobContext context = context(folder, input, "empty_folder_test");
+    String asked =
+        "ingest: No file in "
+            + input
+            + " (.txt .text .htm .html .xhtml .pdf .nc .sgml .tar.gz .tgz): is it the right"
+            + " folder?\n";
+    assertThat(new IngestStage().run(context)).isEqualTo(JobResult.NOTHING_NEW);
+    assertThat(recorded.err()).startsWith(asked);
+
+    Files.writeString(input.resolve("facts.tsv"), "net_income\t1");
+    assertThat(new IngestStage().run(context).rejected()).isEqualTo(1);
+    assertThat(recorded.err().split(Pattern.quote(asked), -1)).as("asked twice").hasSize(3);
+
+    Files.writeString(input.resolve("good.txt"), RELEASE);
+    new IngestStage().run(context);
+    assertThat(recorded.err().split(Pattern.quote(asked), -1)).as("not asked again").hasSize(3);
+  }
+
+  private JobContext context(Path folder, Path input, String database) throws IOException {
     Path file =
         Files.writeString(
-            folder.resolve("conf.yaml"), "warehouse: lake\ninput: ['" + input + "']\n");
+            folder.resolve("conf.yaml"),
+            "warehouse: lake\ndatabase: " + database + "\ninput: ['" + input + "']\n");
     Configuration configuration = ConfigurationReader.read(file);
     Warehouse warehouse =
-        new Warehouse(SharedSpark.session(), "pipeline_test", configuration.warehouse(), "1");
+        new Warehouse(SharedSpark.session(), database, configuration.warehouse(), "1");
     return new JobContext(
         SharedSpark.session(),
         warehouse,
