@@ -19,10 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ColumnHeads {
   private static final int LONGEST_TITLE = 90;
-  private static final int MOST_YEARS_BEFORE = 2;
-
-  /** By so many days the end of a quarter of weeks moves in a year. */
-  private static final int ODD_DAYS = 8;
 
   private static final WordPattern TO_DATE =
       WordPattern.of("(?<![a-z])(ytd|year-? ?to-? ?date)(?![a-z])");
@@ -41,23 +37,9 @@ final class ColumnHeads {
   private List<PeriodMention> above;
   private List<String> titles;
   private final @Nullable ColumnHead[] heads;
-  private final List<Stack> stacked = new ArrayList<>();
+  private final List<HeadStack> stacked = new ArrayList<>();
   private String section = "";
   private boolean lengths;
-
-  /**
-   * The heads above a column.
-   *
-   * @param texts from top to bottom
-   * @param heading the same joined
-   */
-  private record Stack(List<String> texts, String heading) {
-    static final Stack NONE = of(List.of());
-
-    static Stack of(List<String> texts) {
-      return new Stack(List.copyOf(texts), String.join(" ", texts));
-    }
-  }
 
   /**
    * @param above what the title and the words before the table say of periods
@@ -71,7 +53,7 @@ final class ColumnHeads {
     this.periods = periods;
     this.heads = new ColumnHead[grid.columns()];
     for (int column = 0; column < grid.columns(); column++) {
-      stacked.add(Stack.NONE);
+      stacked.add(HeadStack.NONE);
     }
   }
 
@@ -82,7 +64,7 @@ final class ColumnHeads {
    *     stand in the table as it was
    */
   void takeHeads(int from, int to, String title) {
-    List<Stack> group = new ArrayList<>();
+    List<HeadStack> group = new ArrayList<>();
     boolean anyPeriod = false;
     int first = firstHeadRow(from, to);
     for (int column = 0; column < grid.columns(); column++) {
@@ -99,7 +81,7 @@ final class ColumnHeads {
           texts.add(periods.ofLength(grid.label(row), text));
         }
       }
-      Stack stack = Stack.of(texts);
+      HeadStack stack = HeadStack.of(texts);
       anyPeriod |= !periods.in(stack.heading()).isEmpty();
       group.add(stack);
     }
@@ -115,11 +97,10 @@ final class ColumnHeads {
       }
       section = "";
       lengths = false;
-      for (Stack stack : stacked) {
+      for (HeadStack stack : stacked) {
         lengths |= periods.hasLength(stack.heading());
       }
-      lend();
-      lendToYearsBefore();
+      new LentLengths(grid, periods, stacked).lend();
     }
   }
 
@@ -163,96 +144,6 @@ final class ColumnHeads {
     return false;
   }
 
-  /**
-   * Lends the length that spans the columns to the right to a day left of them, where the span is
-   * drawn too narrow: no length stands further left, and none of its columns has that day.
-   */
-  private void lend() {
-    for (int column = grid.columns() - 2; column >= grid.firstData(); column--) {
-      List<String> texts = stacked.get(column).texts();
-      String heading = stacked.get(column).heading();
-      List<String> right = stacked.get(column + 1).texts();
-      if (texts.isEmpty()
-          || right.size() < 2
-          || periods.hasLength(heading)
-          || periods.in(heading).isEmpty()) {
-        continue;
-      }
-      String length = right.get(0);
-      boolean spans =
-          column + 2 < grid.columns()
-              && !stacked.get(column + 2).texts().isEmpty()
-              && stacked.get(column + 2).texts().get(0).equals(length);
-      boolean taken = false;
-      for (int other = grid.firstData(); other < grid.columns(); other++) {
-        List<String> theirs = stacked.get(other).texts();
-        boolean same =
-            theirs.size() == texts.size() + 1
-                && theirs.get(0).equals(length)
-                && theirs.subList(1, theirs.size()).equals(texts);
-        taken |= same || (other < column && periods.hasLength(stacked.get(other).heading()));
-      }
-      if (spans && !taken && periods.hasLength(length) && periods.role(length) == Role.FIGURE) {
-        List<String> lent = new ArrayList<>();
-        lent.add(length);
-        lent.addAll(texts);
-        stacked.set(column, Stack.of(lent));
-      }
-    }
-  }
-
-  /**
-   * Lends the only length that stands over any column, drawn too narrow, to days of years before
-   * that of its columns: {@code 13 Weeks Ended} over {@code October 30, 1999} beside {@code October
-   * 31, 1998}.
-   */
-  private void lendToYearsBefore() {
-    String length = "";
-    LocalDate day = null;
-    for (int column = grid.firstData(); column < grid.columns(); column++) {
-      List<String> texts = stacked.get(column).texts();
-      if (!texts.isEmpty() && periods.hasLength(stacked.get(column).heading())) {
-        LocalDate ends = texts.size() > 1 && periods.hasLength(texts.get(0)) ? day(column) : null;
-        if (ends == null || (!length.isEmpty() && !length.equals(texts.get(0)))) {
-          return;
-        }
-        length = texts.get(0);
-        day = day == null ? ends : day;
-      }
-    }
-    for (int column = grid.firstData(); day != null && column < grid.columns(); column++) {
-      List<String> texts = stacked.get(column).texts();
-      LocalDate ends = texts.isEmpty() || texts.contains(length) ? null : day(column);
-      if (ends != null && isYearsBefore(ends, day)) {
-        List<String> lent = new ArrayList<>();
-        lent.add(length);
-        lent.addAll(texts);
-        stacked.set(column, Stack.of(lent));
-      }
-    }
-  }
-
-  /** The only day that a column's heads name, or null. */
-  private @Nullable LocalDate day(int column) {
-    List<LocalDate> days =
-        periods.in(stacked.get(column).heading()).stream()
-            .flatMap(mention -> mention.periods().stream())
-            .map(Period::end)
-            .distinct()
-            .toList();
-    return days.size() == 1 ? days.get(0) : null;
-  }
-
-  private static boolean isYearsBefore(LocalDate day, LocalDate later) {
-    for (int years = 1; years <= MOST_YEARS_BEFORE; years++) {
-      LocalDate before = later.minusYears(years);
-      if (day.isAfter(before.minusDays(ODD_DAYS)) && day.isBefore(before.plusDays(ODD_DAYS))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Takes the words of a section, which may name a length of time. */
   void takeSection(String heading) {
     // Of "SIX MONTHS (Ended June 30)" the parentheses part nothing.
@@ -281,7 +172,7 @@ final class ColumnHeads {
     return head;
   }
 
-  private ColumnHead resolve(int column, Stack stack) {
+  private ColumnHead resolve(int column, HeadStack stack) {
     List<String> texts = stack.texts();
     String printed = stack.heading();
     String heading = PeriodsEnded.dated(printed, titles).orElse(printed);
@@ -401,7 +292,7 @@ final class ColumnHeads {
 
   /** Whether a column to date lies ahead of the release, so that none of them can be told. */
   private boolean isAhead() {
-    for (Stack stack : stacked) {
+    for (HeadStack stack : stacked) {
       String heading = stack.heading();
       if (TO_DATE.occursIn(heading.toLowerCase(Locale.ROOT))) {
         Optional<Period> period = periods.of(heading, List.of());

@@ -30,36 +30,13 @@ final class ContextReader {
   private static final int FARTHEST = 200_000;
 
   /** How much of the text may hold the release's own date. */
-  private static final int OPENING = 6_000;
+  static final int OPENING = 6_000;
 
   /** How much of the text holds the headline and the first sentences. */
-  private static final int HEADLINE = 3_000;
+  static final int HEADLINE = 3_000;
 
   /** How long after a period's end it is reported at the latest. */
-  private static final int LATEST_REPORT = 250;
-
-  /** How long after a quarter's end most releases come. */
-  private static final int PROMPT_REPORT = 100;
-
-  private static final Set<String> COMPARES =
-      Set.of("from", "since", "to", "than", "versus", "with", "through", "until", "between");
-
-  /** Behind such a word stands the day of a payment, a record or an earlier notice. */
-  private static final Set<String> OF_PAYMENT =
-      Set.of(
-          "paid",
-          "payable",
-          "record",
-          "provided",
-          "issued",
-          "declared",
-          "closed",
-          "completed",
-          "held",
-          "effective",
-          "dated");
-
-  private static final int LONGEST_WORD = 40;
+  static final int LATEST_REPORT = 250;
 
   /** A quarter of weeks may end in the first days of the month behind its last one. */
   private static final int EARLY = 10;
@@ -117,7 +94,7 @@ final class ContextReader {
   private ReleaseContext read() {
     LocalDate released = exhibit.filedOn();
     if (released == null) {
-      released = ownDate().orElse(null);
+      released = new ReleaseDate(text, expressions).of(printedEnds(null)).orElse(null);
     }
     FiscalYearEvidence evidence = FiscalYearEvidence.of(text, expressions, heads);
     MonthDay yearEnd = evidence.yearEnd(exhibit.fiscalYearEnd());
@@ -184,112 +161,6 @@ final class ContextReader {
         || before.endsWith("results of operations for the month of");
   }
 
-  /** The date in the dateline or on a line of its own, in the opening. */
-  private Optional<LocalDate> ownDate() {
-    LocalDate latestEnd = null;
-    Set<LocalDate> ends = printedEnds(null);
-    for (LocalDate end : ends) {
-      latestEnd = latestEnd == null || end.isAfter(latestEnd) ? end : latestEnd;
-    }
-    LocalDate first = null;
-    LocalDate fitting = null;
-    for (PeriodExpression expression : expressions) {
-      if (expression.start() > OPENING) {
-        break;
-      }
-      boolean day = expression.heads().isEmpty() && expression.dates().size() == 1;
-      LocalDate found = day ? completeBehind(expression.dates().get(0), latestEnd) : null;
-      boolean leads =
-          found != null
-              && isDateline(expression)
-              && (latestEnd == null || found.isAfter(latestEnd));
-      if (found != null
-          && (leads || complete(expression.dates().get(0)) != null)
-          && !saysInstant(expression)
-          && !isOfSomethingElse(expression)) {
-        boolean after = latestEnd == null || !found.isBefore(latestEnd);
-        boolean soon = latestEnd == null || found.isBefore(latestEnd.plusDays(LATEST_REPORT));
-        // An outlook may print a later end; soon after a quarter's end, the dateline still counts.
-        boolean prompt =
-            expression.start() < HEADLINE
-                && ends.stream()
-                    .anyMatch(
-                        end -> end.isBefore(found) && found.isBefore(end.plusDays(PROMPT_REPORT)));
-        // An end that only the fine print names, as of an older annual report, dates nothing.
-        boolean alone = after && expression.start() < HEADLINE && !opensWithAnEnd();
-        if ((after && soon) || prompt || alone) {
-          if (leads) {
-            return Optional.of(found);
-          }
-          fitting = fitting == null ? found : fitting;
-        }
-        first = first == null ? found : first;
-      }
-    }
-    return Optional.ofNullable(fitting != null || latestEnd != null ? fitting : first);
-  }
-
-  /** Whether a dash, a wire service or a bracket stands behind a day, as in a dateline. */
-  private boolean isDateline(PeriodExpression expression) {
-    int at = expression.end();
-    while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\u00a0')) {
-      at++;
-    }
-    return expression.start() < HEADLINE
-        && at < text.length()
-        && "-/()\u2013\u2014".indexOf(text.charAt(at)) >= 0;
-  }
-
-  /** A day whose year may stand elsewhere: then the first one behind the latest printed end. */
-  private static @Nullable LocalDate completeBehind(
-      PartialDate date, @Nullable LocalDate latestEnd) {
-    LocalDate whole = complete(date);
-    if (whole != null || latestEnd == null || date.year() > 0 || date.day() == 0) {
-      return whole;
-    }
-    LocalDate sameYear = complete(date.inYear(latestEnd.getYear()));
-    return sameYear != null && sameYear.isBefore(latestEnd)
-        ? complete(date.inYear(latestEnd.getYear() + 1))
-        : sameYear;
-  }
-
-  /** Whether the opening prints the last day of a period of at least a quarter. */
-  private boolean opensWithAnEnd() {
-    for (PeriodExpression expression : expressions) {
-      if (expression.start() > OPENING) {
-        return false;
-      }
-      for (PartialDate date : expression.dates()) {
-        if (complete(date) != null && namesQuarters(expression)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private boolean saysInstant(PeriodExpression expression) {
-    String words = text.substring(expression.start(), expression.end());
-    return expression.instant() && !words.startsWith("on") && !words.startsWith("On");
-  }
-
-  /**
-   * {@code up 15.3% from December 31, 2018}, {@code paid on January 2, 2007}: a day of another
-   * balance, or of a payment, not of the release.
-   */
-  private boolean isOfSomethingElse(PeriodExpression expression) {
-    String before =
-        text.substring(Math.max(0, expression.start() - LONGEST_WORD), expression.start())
-            .toLowerCase(Locale.ROOT)
-            .stripTrailing();
-    String word = before.substring(before.lastIndexOf(' ') + 1);
-    if (!word.equals("on")) {
-      return COMPARES.contains(word) || OF_PAYMENT.contains(word);
-    }
-    String verb = before.substring(0, before.length() - 2).stripTrailing();
-    return OF_PAYMENT.contains(verb.substring(verb.lastIndexOf(' ') + 1));
-  }
-
   /** The last days of all lengths that are printed with a whole date, up to the release. */
   private Set<LocalDate> printedEnds(@Nullable LocalDate released) {
     Set<LocalDate> ends = new TreeSet<>();
@@ -328,7 +199,8 @@ final class ContextReader {
     return ends;
   }
 
-  private static boolean namesQuarters(PeriodExpression expression) {
+  /** Whether an expression names a length of at least a quarter. */
+  static boolean namesQuarters(PeriodExpression expression) {
     for (Head head : expression.heads()) {
       if (head.months() >= 3) {
         return true;
@@ -503,7 +375,8 @@ final class ContextReader {
     return false;
   }
 
-  private static @Nullable LocalDate complete(PartialDate date) {
+  /** A printed day, or null where it is none or not whole. */
+  static @Nullable LocalDate complete(PartialDate date) {
     boolean known = date.year() > 0 && date.day() > 0;
     return known && date.day() <= YearMonth.of(date.year(), date.month()).lengthOfMonth()
         ? LocalDate.of(date.year(), date.month(), date.day())

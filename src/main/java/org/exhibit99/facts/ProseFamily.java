@@ -176,7 +176,8 @@ final class ProseFamily {
    * Whether it is as if tax-exempt interest were taxed, which counts where nothing else is told.
    */
   boolean isTaxEquivalent() {
-    return name.words().toLowerCase(Locale.ROOT).contains("equivalent");
+    String words = name.words().toLowerCase(Locale.ROOT);
+    return words.contains("equivalent") || words.endsWith("fte") || words.endsWith(" te");
   }
 
   /** Whether it is of the dividends of a common share. */

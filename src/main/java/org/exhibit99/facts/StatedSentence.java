@@ -88,9 +88,21 @@ record StatedSentence(
     return false;
   }
 
-  /** Whether it names any period. */
-  boolean isDated() {
-    return !times().isEmpty();
+  /**
+   * Whether it names any period; to a balance, those that end with what the release reports are
+   * none: {@code nonperforming assets rose in the quarter to $9.9 million}.
+   */
+  boolean isDated(ProseFamily family) {
+    PeriodMention end = endOfUnsaid;
+    return times().stream()
+        .anyMatch(
+            time -> !family.isHeld() || end == null || family.fits(time) || !endsAt(time, end));
+  }
+
+  private static boolean endsAt(PeriodMention time, PeriodMention day) {
+    return time.only().isPresent()
+        && day.only().isPresent()
+        && time.only().get().end().equals(day.only().get().end());
   }
 
   /** Whether one of its periods is shorter than a year. */

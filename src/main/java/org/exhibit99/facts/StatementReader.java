@@ -180,7 +180,7 @@ final class StatementReader {
         time = sentence.carried();
         loose = time != null && time.form() == Form.RELATIVE;
       }
-      if (time == null && !sentence.isDated()) {
+      if (time == null && !sentence.isDated(family)) {
         time = family.isHeld() ? sentence.unsaidDay() : sentence.unsaid();
         undated = true;
       } else if (time == null) {

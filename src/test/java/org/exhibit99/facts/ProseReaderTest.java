@@ -99,6 +99,8 @@ final class ProseReaderTest {
           Core earnings came to a loss of $5.1 million for the third quarter of 2007, after a loss of $2.2 million in the second quarter of 2007.; core_earnings 2007-09-30/3 -5100000 | core_earnings 2007-06-30/3 -2200000
           Loans charged off, less recoveries, were $1,442,000 for the third quarter of 2007.; net_charge_offs 2007-09-30/3 1442000
           Net charge-offs for the third quarter of 2007 were $512,000, versus net recoveries of $14,000 in the third quarter of 2006.; net_charge_offs 2007-09-30/3 512000 | net_charge_offs 2006-09-30/3 -14000
+          Nonperforming assets increased $3.1 million during the quarter to $9.9 million.; nonperforming_assets 2007-09-30/0 9900000
+          The net interest margin (FTE) for the quarter declined 6 basis points to 3.61% from 3.67% in the second quarter.; net_interest_margin 2007-09-30/3 0.0361 | net_interest_margin 2007-06-30/3 0.0367
           Dividend yield as of September 30, 2007 was 9.56%, based on an annualized dividend of $0.65 per share.; dividend_yield 2007-09-30/0 0.0956
           Larkspur earned $14.9 million on a reported GAAP basis ($0.88 per diluted share) in the third quarter of 2007.; net_income 2007-09-30/3 14900000 | eps_diluted 2007-09-30/3 0.88
           Third quarter 2007 net earnings (loss) which decreased to a loss of ($55.0) million, or ($0.78) per diluted share.; net_income 2007-09-30/3 -55000000 | eps_diluted 2007-09-30/3 -0.78
@@ -269,6 +271,7 @@ final class ProseReaderTest {
           Noninterest income increased $2.7 million over the third quarter of 2006 and $9.5 million for the nine months ended September 30, 2007.
           Nonperforming assets to total assets were 1.09%, or $11.1 million, at September 30, 2007.
           Revenues for the third quarter of 2007 went with a $4.5 million loss.
+          Nonperforming assets rose in the second quarter of 2007 to $9.9 million.
           Net income for the third quarter of 2007 was $3.5 million, before an extraordinary loss.
           Operating FFO for the third quarter of 2007 was $3.5 million.
           """)
