@@ -48,13 +48,18 @@ final class DocumentBuilder {
     }
   }
 
-  void paragraph(String words, boolean heading) {
+  /**
+   * Takes a paragraph.
+   *
+   * @param listed whether it is marked as one of a list
+   */
+  void paragraph(String words, boolean heading, boolean listed) {
     if (words.isEmpty() || !hasRoom(words.length())) {
       return;
     }
     int start = text.length();
     text.append(words);
-    blocks.add(new Paragraph(words, heading, start, text.length()));
+    blocks.add(new Paragraph(words, heading, listed, start, text.length()));
     text.append("\n\n");
   }
 

@@ -16,6 +16,7 @@ final class HtmlReader {
   private final Map<String, HtmlStyle> styles = new HashMap<>();
   private final HtmlTables tables;
   private int bold;
+  private int items;
   private int centred;
   private int raised;
   private int cells;
@@ -142,12 +143,15 @@ final class HtmlReader {
     if (title) {
       bold++;
     }
+    boolean item = name.equals("li");
+    items += item ? 1 : 0;
     boolean centre = style.align() == 'c' || name.equals("center") || isCentred(element);
     centred += centre ? 1 : 0;
     words.indent(style.indent());
     children(element, depth);
     block();
     words.indent(-style.indent());
+    items -= item ? 1 : 0;
     centred -= centre ? 1 : 0;
     bold = boldBefore;
   }
@@ -248,7 +252,8 @@ final class HtmlReader {
   private void endParagraph() {
     String text = words.takeParagraph();
     if (!text.isEmpty() && !PageNumbers.isNumber(text)) {
-      out.paragraph(text, Headings.isHeading(text, words.wasBold(), centred > 0));
+      boolean heading = Headings.isHeading(text, words.wasBold(), centred > 0);
+      out.paragraph(text, heading, items > 0 || words.wasListed());
     }
   }
 }

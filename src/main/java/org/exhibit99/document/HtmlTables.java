@@ -118,8 +118,9 @@ final class HtmlTables {
       reader.out().table(grid);
     } else if (part instanceof Item item) {
       String text = item.text();
-      text = text.substring(Headings.behindBullet(text));
-      reader.out().paragraph(text, Headings.isHeading(text, item.bold(), false));
+      int bullet = Headings.behindBullet(text);
+      text = text.substring(bullet);
+      reader.out().paragraph(text, Headings.isHeading(text, item.bold(), false), bullet > 0);
     }
   }
 

@@ -10,6 +10,7 @@ final class HtmlText {
   private int letters;
   private int boldLetters;
   private boolean wasBold;
+  private boolean wasListed;
   private int indent;
   private int ownIndent;
   private int blanks;
@@ -214,7 +215,13 @@ final class HtmlText {
     wasBold = isBold();
     restart();
     int bullet = Headings.behindBullet(text);
+    wasListed = bullet > 0;
     return bullet > 0 ? text.substring(bullet) : text;
+  }
+
+  /** Whether a bullet stood before the paragraph taken last. */
+  boolean wasListed() {
+    return wasListed;
   }
 
   /** Whether the paragraph taken last was bold. */

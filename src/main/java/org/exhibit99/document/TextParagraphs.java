@@ -12,6 +12,7 @@ final class TextParagraphs {
   private int indent;
   private int lastEnd;
   private int lastIndent;
+  private boolean listed;
   private int lines;
   private boolean centred;
 
@@ -61,6 +62,7 @@ final class TextParagraphs {
     if (lines == 0) {
       indent = at;
       centred = centre;
+      listed = isItem(text);
       words.append(text.substring(Headings.behindBullet(text)));
     } else {
       boolean hyphen =
@@ -116,7 +118,7 @@ final class TextParagraphs {
     if (lines > 0) {
       String text = TextTable.fold(words.toString());
       boolean heading = lines < 5 && Headings.isHeading(text, false, centred && indent > 7);
-      out.paragraph(text, heading);
+      out.paragraph(text, heading, listed);
     }
     words.setLength(0);
     lines = 0;

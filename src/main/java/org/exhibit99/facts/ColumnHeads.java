@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ColumnHeads {
   private static final int LONGEST_TITLE = 90;
+  private static final int LONGEST_CAPTION = 160;
 
   private static final WordPattern TO_DATE =
       WordPattern.of("(?<![a-z])(ytd|year-? ?to-? ?date)(?![a-z])");
@@ -208,6 +209,11 @@ final class ColumnHeads {
       turned.add(turned.isEmpty() ? "" : turned.remove(0));
       period = periods.of(String.join(" ", turned), List.of());
     }
+    String quarter = period.isEmpty() ? quarterOfTitledYear(heading, mentions) : "";
+    if (!quarter.isEmpty()) {
+      period = periods.of(quarter, List.of());
+      evidence = quarter;
+    }
     if (period.isEmpty()) {
       period = ofSeveral(heading, mentions);
     }
@@ -303,6 +309,31 @@ final class ColumnHeads {
       }
     }
     return false;
+  }
+
+  /**
+   * A head such as {@code Fourth Quarter} with the only year that a title names, {@code Quarterly
+   * information, 1998}; empty where there is none.
+   */
+  private String quarterOfTitledYear(String heading, List<PeriodMention> mentions) {
+    boolean quarter =
+        mentions.size() == 1
+            && mentions.get(0).form() == PeriodMention.Form.SPAN
+            && mentions.get(0).months() == 3
+            && !mentions.get(0).printed();
+    for (int i = 0; quarter && i < titles.size(); i++) {
+      String title = titles.get(i);
+      List<PeriodMention> named = title.length() <= LONGEST_CAPTION ? periods.in(title) : List.of();
+      List<PeriodMention> years =
+          named.stream()
+              .filter(each -> each.months() == 12 || each.form() == PeriodMention.Form.YEAR)
+              .filter(each -> each.printed() && each.periods().size() == 1)
+              .toList();
+      if (years.size() == 1) {
+        return heading + " " + years.get(0).words();
+      }
+    }
+    return "";
   }
 
   /** Of {@code 13 Weeks Ended July 3, 2004 and June 28, 2003} the one of the year below it. */

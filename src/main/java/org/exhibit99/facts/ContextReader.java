@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.exhibit99.document.Block;
@@ -100,7 +101,7 @@ final class ContextReader {
     MonthDay yearEnd = evidence.yearEnd(exhibit.fiscalYearEnd());
     Set<LocalDate> ends = printedEnds(released);
     LocalDate newest = newestPrinted(released, ends).orElse(null);
-    int offset = evidence.yearOffset(yearEnd, ends);
+    OptionalInt offset = evidence.yearOffset(yearEnd, ends);
     ends.addAll(weeklyEnds(newest, ends));
     if (exhibit.fiscalYearEnd() == null && !evidence.tellsYearEnd() && newest != null) {
       yearEnd = yearEndByOrdinal(newest).orElse(yearEnd);

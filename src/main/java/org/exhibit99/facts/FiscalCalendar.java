@@ -144,7 +144,7 @@ final class FiscalCalendar {
 
   /** The {@link #month} that ends a quarter. */
   private int nominalMonth(int year, int ordinal) {
-    return month(year - context.yearOffset(), endMonth) - 3 * (4 - ordinal);
+    return month(year - context.yearOffset().orElse(0), endMonth) - 3 * (4 - ordinal);
   }
 
   /** A month's number in the row of all months. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.exhibit99.facts.PeriodExpression.Head;
 import org.exhibit99.facts.PeriodExpression.PartialDate;
@@ -188,22 +189,23 @@ final class FiscalYearEvidence {
    * How the company calls its fiscal years: the offset under which most names meet a printed day,
    * and of two the one under which a name meets the newest.
    */
-  int yearOffset(MonthDay yearEnd, Set<LocalDate> printedEnds) {
+  OptionalInt yearOffset(MonthDay yearEnd, Set<LocalDate> printedEnds) {
     // Only a year that ends early in the calendar year may bear the name of the year before.
     int month = monthOf(yearEnd);
     boolean early = month >= 1 && month <= 5;
     if (!early || printedEnds.isEmpty()) {
-      return 0;
+      return OptionalInt.of(0);
     }
     if (namedOffset != null && (namedOffset == 0 || namedOffset == -1)) {
-      return namedOffset;
+      return OptionalInt.of(namedOffset);
     }
     LocalDate newest = Collections.max(printedEnds);
     int best = 0;
     int most = 0;
     for (int offset : new int[] {0, -1}) {
       FiscalCalendar calendar =
-          new FiscalCalendar(new ReleaseContext(null, yearEnd, true, offset, null, Set.of()));
+          new FiscalCalendar(
+              new ReleaseContext(null, yearEnd, true, OptionalInt.of(offset), null, Set.of()));
       int met = 0;
       boolean now = false;
       for (Label label : labels) {
@@ -218,7 +220,7 @@ final class FiscalYearEvidence {
         most = weight;
       }
     }
-    return best;
+    return most == 0 ? OptionalInt.empty() : OptionalInt.of(best);
   }
 
   private static boolean isAbout(LocalDate day, LocalDate end) {

@@ -68,6 +68,9 @@ final class LabelPaths {
           "(deficit)",
           "deficit");
 
+  /** Words that alone head the rows below. */
+  private static final Set<String> HEADS_ALONE = Set.of("other", "basic", "diluted", "primary");
+
   private static final Set<String> AS_REPORTED =
       Set.of(
           "as reported", "reported", "gaap", "gaap as reported", "as reported gaap", "gaap basis");
@@ -311,7 +314,7 @@ final class LabelPaths {
       return false;
     }
     String[] words = heading.toLowerCase(Locale.ROOT).split(" ");
-    if (words.length == 1 && words[0].equals("other")) {
+    if (words.length == 1 && HEADS_ALONE.contains(words[0])) {
       // Nothing that is only "other" goes on in the next line: it heads what is left.
       return false;
     }

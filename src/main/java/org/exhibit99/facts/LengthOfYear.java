@@ -1,5 +1,6 @@
 package org.exhibit99.facts;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,8 +15,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class LengthOfYear {
   private static final int MOST_YEARS = 4;
+
+  /** A quarter's figure is seldom as many times that of the year before, as a year's would be. */
+  private static final BigDecimal MOST_TIMES = new BigDecimal("2.5");
+
   private static final Set<String> LAST_YEAR =
-      Set.of("last year", "the prior year", "the previous year", "the year before");
+      Set.of(
+          "last year",
+          "prior year",
+          "the prior year",
+          "previous year",
+          "the previous year",
+          "the year before");
 
   private final Period length;
   private final FiscalCalendar calendar;
@@ -36,6 +47,7 @@ final class LengthOfYear {
     ProseSegment first = segments.get(0);
     PeriodMention length = first.before() != null ? first.before() : leading;
     PeriodMention year = first.behind();
+    lastYear(segments, year != null ? year : length, context);
     if (length == null || year == null || length.months() < 3 || length.months() > 9) {
       return;
     }
@@ -44,6 +56,35 @@ final class LengthOfYear {
         .map(period -> new LengthOfYear(period, context))
         .filter(each -> each.of(year).equals(length.only()))
         .ifPresent(each -> each.settle(segments));
+  }
+
+  /**
+   * {@code Net income for the quarter was $3.2 million, against $2.9 million last year}: that of
+   * the same quarter, where the two are of one size.
+   */
+  private static void lastYear(
+      List<ProseSegment> segments, @Nullable PeriodMention own, ReleaseContext context) {
+    Optional<Period> length = own == null ? Optional.empty() : own.only();
+    if (own == null || length.isEmpty() || own.months() < 3 || own.months() > 9) {
+      return;
+    }
+    for (ProseSegment segment : segments) {
+      PeriodMention year = segment.isComparison() ? segment.behind() : null;
+      if (year != null
+          && LAST_YEAR.contains(year.words().toLowerCase(Locale.ROOT))
+          && areOfOneSize(segments.get(0), segment)) {
+        new FiscalCalendar(context)
+            .yearsBefore(length.get(), 1)
+            .ifPresent(before -> segment.means(year.as(before)));
+      }
+    }
+  }
+
+  private static boolean areOfOneSize(ProseSegment own, ProseSegment other) {
+    BigDecimal value = own.values().get(0).value().abs();
+    BigDecimal compared = other.values().get(0).value().abs();
+    return compared.compareTo(value.multiply(MOST_TIMES)) <= 0
+        && value.compareTo(compared.multiply(MOST_TIMES)) <= 0;
   }
 
   private void settle(List<ProseSegment> segments) {

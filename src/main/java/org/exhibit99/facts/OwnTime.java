@@ -22,16 +22,18 @@ final class OwnTime {
       List<ProseSegment> segments, @Nullable PeriodMention leading, ReleaseContext context) {
     ProseSegment own = segments.get(0);
     Period reported = context.reported();
-    if (own.isComparison() || own.time() != null || leading != null || reported == null) {
+    if (segments.size() != 2
+        || own.isComparison()
+        || own.time() != null
+        || leading != null
+        || reported == null) {
       return;
     }
-    for (ProseSegment compared : segments) {
-      PeriodMention time = compared.behind();
-      if (time != null && compared.isComparison() && endsAt(time, reported)) {
-        own.means(time);
-        compared.spoil();
-        return;
-      }
+    ProseSegment compared = segments.get(1);
+    PeriodMention time = compared.behind();
+    if (time != null && compared.isComparison() && endsAt(time, reported)) {
+      own.means(time);
+      compared.spoil();
     }
   }
 

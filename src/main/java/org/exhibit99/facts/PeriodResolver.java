@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.exhibit99.facts.PeriodExpression.Head;
@@ -20,12 +21,15 @@ final class PeriodResolver {
   /** Words behind which stands what a figure is compared with. */
   private static final WordPattern COMPARES =
       WordPattern.of(
-          "\\b(?:compar(?:ed|es|ing)|versus|vs|against)\\b|\\bfrom (?=\\$|[0-9]|$)",
+          "\\b(?:compar(?:ed|es|ing)|versus|vs|against|relative to)\\b|\\bfrom (?=\\$|[0-9]|$)",
           Pattern.CASE_INSENSITIVE);
 
   /** Where a comparison ends: with its clause, but not before another amount of it. */
   private static final Pattern CLAUSE_ENDS =
       Pattern.compile("(?<!\\bvs)\\. |;|, and (?!\\$)| while ");
+
+  /** What stands before a year that leads a sentence. */
+  private static final Set<String> LEADS = Set.of("In ", "For ", "During ");
 
   private final ReleaseContext context;
   private final FiscalCalendar calendar;
@@ -35,6 +39,8 @@ final class PeriodResolver {
   private boolean several;
   private boolean compares;
   private boolean first = true;
+  private boolean leads;
+  private boolean second;
 
   /** The year before the reported period of which {@code the fourth quarter} behind it is. */
   private @Nullable Period earlierYear;
@@ -55,6 +61,15 @@ final class PeriodResolver {
   /** Goes on over the words between two expressions, from one place of a text to another. */
   void pass(String text, int from, int to) {
     String words = text.substring(from, to);
+    if (first) {
+      leads = LEADS.contains(words);
+    } else if (second
+        && (words.indexOf(", ", 1) > 0 || words.contains(" and ") || words.contains(";"))) {
+      // Of "In 2006 we opened a branch, and net income in the third quarter" the year tells
+      // nothing.
+      earlierYear = null;
+    }
+    second = first;
     int clause = -1;
     Matcher ends = CLAUSE_ENDS.matcher(words);
     while (ends.find()) {
@@ -76,7 +91,7 @@ final class PeriodResolver {
     List<Period> periods = whole(resolved);
     Form form = form(expression, periods);
     if (first) {
-      earlierYear = isEarlierYear(periods) ? periods.get(0) : null;
+      earlierYear = leads && isEarlierYear(periods) ? periods.get(0) : null;
     } else if (!isWithinYear(expression)) {
       earlierYear = null;
     }
@@ -247,15 +262,18 @@ final class PeriodResolver {
               .toList()
           : all;
     }
+    // A company whose years end in January may call the one that ended in 2004 by either name.
+    boolean named = context.yearOffset().isPresent();
     if (heads.isEmpty()) {
       return expression.years().stream()
-          .map(year -> calendar.yearEnd(year).map(end -> new Period(end, 12)))
+          .map(calendar::yearEnd)
+          .map(end -> end.filter(day -> named).map(day -> new Period(day, 12)))
           .toList();
     }
     for (Head head : heads) {
       if (!expression.years().isEmpty()) {
         for (int year : expression.years()) {
-          all.add(ofYear(head, year));
+          all.add(named ? ofYear(head, year) : Optional.empty());
         }
       } else {
         // In "the fourth quarter and year" it is the year that the quarter ends.

@@ -290,7 +290,8 @@ record ProseAmount(
         } else if ((next.equals(",") || next.equals("and"))
             && Words.behindDilution(sentence, tail.end()) > 0) {
           end = tail.end();
-        } else if (next.equals("and") && Set.of("unit", "units").contains(tail.next())) {
+        } else if ((next.equals("and") || next.equals("/"))
+            && Set.of("unit", "units").contains(tail.next())) {
           end = tail.end();
         } else if (next.equals("preferred")) {
           preferred = true;

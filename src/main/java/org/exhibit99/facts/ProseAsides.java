@@ -35,6 +35,39 @@ final class ProseAsides {
 
   private static final int LONGEST_COMPARED = 12;
 
+  private static final int LONGEST_APPOSITION = 25;
+
+  /** What stands in words that make something else of the name before them. */
+  private static final Set<String> OTHER_BASIS =
+      Set.of(
+          "excluding",
+          "exclusive",
+          "adjusted",
+          "adjusting",
+          "without",
+          "before",
+          "after",
+          "pro",
+          "forma",
+          "net",
+          "core",
+          "managed",
+          "basis",
+          "other",
+          "except",
+          "if",
+          "had",
+          "less",
+          "plus",
+          "segment",
+          "continuing",
+          "discontinued",
+          "which");
+
+  private static final Set<String> ARTICLES = Set.of("a", "an");
+  private static final Set<String> BEFORE_EFFECTIVE = Set.of("a", "an", "at", "the", "or");
+  private static final int MOST_OF_RATE = 6;
+
   private static final Set<String> NUMBERS =
       Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
@@ -89,11 +122,88 @@ final class ProseAsides {
       if (items.get(i).is(",") && items.get(i + 1).isAny(ProseVocabulary.VALUE)) {
         return i + 1;
       }
-      if (items.get(i) instanceof ProseItem.Sum && !includes) {
+      if (items.get(i) instanceof ProseItem.Sum sum
+          && sum.amount().kind() != Kind.OTHER
+          && !includes) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /**
+   * Behind {@code , the primary source of earnings, was} the place of the verb; -1 where the words
+   * between the commas tell an amount, or may make something else of the name.
+   */
+  int behindApposition(int comma) {
+    for (int i = comma + 1; i + 1 < items.size() && i <= comma + LONGEST_APPOSITION; i++) {
+      if (items.get(i).is(",")) {
+        boolean verb =
+            items.get(i + 1).isAny(ProseVocabulary.VALUE)
+                || items.get(i + 1).isAny(ProseVocabulary.CHANGE);
+        if (verb) {
+          return i + 1;
+        }
+      }
+      boolean amount =
+          items.get(i) instanceof ProseItem.Sum sum && sum.amount().kind() != Kind.OTHER;
+      boolean time = items.get(i) instanceof ProseItem.Time;
+      if (amount
+          || time
+          || items.get(i).is(";")
+          || items.get(i).isAny(OTHER_BASIS)
+          || ProseLead.leavesOut(items, i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Behind {@code on average earning assets was} the place of the verb, or -1. */
+  int behindAverage(int on) {
+    boolean average = on + 1 < items.size() && items.get(on + 1).is("average");
+    for (int i = on + 2; average && i < items.size() && i <= on + LONGEST_WHOLE; i++) {
+      boolean verb =
+          items.get(i).isAny(ProseVocabulary.VALUE) || items.get(i).isAny(ProseVocabulary.CHANGE);
+      if (verb) {
+        return i;
+      }
+      if (!(items.get(i) instanceof ProseItem.Word)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Behind {@code an effective rate of 31.1%} and {@code an annualized .50% of average loans}, from
+   * the article on; 0 where nothing such stands there.
+   */
+  int behindRate(int place) {
+    int percent = percentAt(place + 2);
+    if (items.get(place).isAny(ARTICLES) && percent > 0 && items.get(place + 1).is("annualized")) {
+      return behindShare(percent);
+    }
+    boolean effective =
+        items.get(place).isAny(BEFORE_EFFECTIVE)
+            && place + 1 < items.size()
+            && items.get(place + 1).is("effective");
+    for (int i = place + 2; effective && i <= place + MOST_OF_RATE; i++) {
+      percent = percentAt(i);
+      if (percent > 0) {
+        return percent;
+      }
+    }
+    return 0;
+  }
+
+  /** The place behind a percentage, 0 where none stands there. */
+  private int percentAt(int place) {
+    return place < items.size()
+            && items.get(place) instanceof ProseItem.Sum sum
+            && sum.amount().kind() == Kind.PERCENT
+        ? place + 1
+        : 0;
   }
 
   private boolean includes(int place) {

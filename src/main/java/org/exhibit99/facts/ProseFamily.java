@@ -164,10 +164,16 @@ final class ProseFamily {
     boolean loss =
         (lower.contains("loss") && !lower.contains("losses"))
             || lower.contains("deficit")
-            || lower.startsWith("net recover")
+            || (lower.contains("recover") && !lower.contains("off"))
             || lower.equals("lost");
     boolean gain =
-        lower.contains("income") || lower.contains("earning") || lower.contains("profit");
+        lower.contains("income")
+            || lower.contains("earning")
+            || lower.contains("profit")
+            || lower.contains("charge-off")
+            || lower.contains("chargeoff")
+            || lower.contains("charge off")
+            || lower.contains("charged off");
     boolean expense = lower.contains("provision") || lower.contains("allowance");
     return loss == gain || expense ? 0 : loss ? -1 : 1;
   }

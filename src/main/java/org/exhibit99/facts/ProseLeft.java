@@ -202,7 +202,10 @@ final class ProseLeft {
           && !(family.isDividend() && word.text().equals("excluding"))) {
         return false;
       }
-      boolean after = items.get(i).is("after") && items.get(i + 1) instanceof ProseItem.Name;
+      boolean after =
+          items.get(i).is("after")
+              && items.get(i + 1) instanceof ProseItem.Name
+              && !family.key().equals("net_income_to_common");
       if (after && i + 1 < at) {
         // "After preferred dividends, net income was": what is left for the common stock.
         return false;
@@ -211,7 +214,7 @@ final class ProseLeft {
     for (int i = at - 1; i >= 0 && i >= at - FARTHEST_BACK; i--) {
       ProseItem item = items.get(i);
       if (item instanceof ProseItem.Time said) {
-        time = time == null && family.fits(said.mention()) ? said.mention() : time;
+        time = time == null && family.fits(said.mention()) && !isBasis(i) ? said.mention() : time;
       } else if (item instanceof ProseItem.Word word) {
         String text = word.text();
         negated |= family.mayBeNone() && NEGATIONS.contains(text);
@@ -266,7 +269,7 @@ final class ProseLeft {
       if (time == null
           && items.get(i) instanceof ProseItem.Time said
           && family.fits(said.mention())) {
-        if (isComparedWith(i)) {
+        if (isComparedWith(i) || isBasis(i)) {
           return;
         }
         time = said.mention();
@@ -277,11 +280,16 @@ final class ProseLeft {
   /** {@code Compared with the third quarter of 2006, net income rose}. */
   private boolean isComparedWith(int place) {
     for (int i = place - 1; i >= 0 && i >= place - 2; i--) {
-      if (items.get(i).isAny(ProseVocabulary.COMPARE)) {
+      if (items.get(i).isAny(ProseVocabulary.COMPARE) || items.get(i).is("relative")) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code On a linked-quarter basis}: how a figure changed, not when it was so. */
+  private boolean isBasis(int place) {
+    return place + 1 < items.size() && items.get(place + 1).is("basis");
   }
 
   /**

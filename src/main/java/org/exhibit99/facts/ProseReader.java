@@ -3,6 +3,7 @@ package org.exhibit99.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.exhibit99.model.Exhibit;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ final class ProseReader {
   /** {@code had $4.1 billion}: what is held stands behind its amount. */
   private static final WordPattern HOLDING =
       WordPattern.of("\\b(?:had|has|have|held|holds) (?:approximately |about )?\\$");
+
+  /** Where a sentence speaks of quarters, {@code the same period} in it is one. */
+  private static final WordPattern QUARTER = WordPattern.of("quarter", Pattern.CASE_INSENSITIVE);
 
   private static final String[] HOLDINGS = {
     "had $", "has $", "have $", "held $", "holds $", "approximately $", "about $"
@@ -117,7 +121,7 @@ final class ProseReader {
     ProseItem.@Nullable Name subject = null;
     for (ProseSentence sentence : sentences) {
       boolean states = mayState(sentence, subject) && frames.allow(sentence);
-      if (states) {
+      if (states && !QUARTER.occursIn(sentence.text())) {
         sentence.follows(sections.toldLast());
       }
       subject = states ? statement(sentence, subject, block, sections) : null;

@@ -66,6 +66,9 @@ final class ProseSections {
   /** Whether the paragraph before was marked as one of a list. */
   private boolean listed;
 
+  /** How many paragraphs stand behind the line before the list. */
+  private int led;
+
   private record Outside(boolean company, @Nullable PeriodMention time) {}
 
   /**
@@ -123,7 +126,7 @@ final class ProseSections {
     boolean titled = paragraph.heading() || isTitle(text);
     if (!brief || bullet || !(titled || text.endsWith(":")) || hasFigure(text)) {
       headingBefore = false;
-      goOn(bullet);
+      goOn(bullet || paragraph.listed());
       return;
     }
     if (titled) {
@@ -134,22 +137,26 @@ final class ProseSections {
     }
   }
 
-  /** Goes on to a paragraph under the last heading; behind a list, what stood before it holds. */
-  private void goOn(boolean bullet) {
+  /**
+   * Goes on to a paragraph under the last heading. A line before a list holds for what is marked as
+   * one of the list or, where nothing is, for the next paragraph.
+   */
+  private void goOn(boolean item) {
     Outside before = outside;
-    if (before != null && !bullet && listed) {
+    if (before != null && led > 0 && !(item && listed)) {
       company = before.company();
       time = before.time();
       outside = null;
     }
-    listed = bullet;
+    listed = item;
+    led++;
   }
 
   /** Goes on to the line before a list, {@code For the nine months ended September 30, 2007:}. */
   private void list(Passage line) {
     Outside before = outside == null ? new Outside(company, time) : outside;
     outside = before;
-    listed = false;
+    led = 0;
     company = before.company() && !headings.leadsToOthers(line);
     time = times().isEmpty() ? before.time() : SectionHeadings.time(line.text(), times(), context);
     headingBefore = false;
@@ -309,15 +316,15 @@ final class ProseSections {
   }
 
   /**
-   * The period of a figure whose sentence names none: the one that led the paragraph, else that of
-   * the section; null where the paragraph has spoken of another.
+   * The period of a figure for which its sentence names none: the one that led the paragraph, else
+   * that of the section; null where the paragraph has spoken of another.
    */
-  @Nullable PeriodMention period(List<Metric> metrics) {
+  @Nullable PeriodMention period(List<Metric> metrics, ProseSentence sentence) {
     if (metrics.get(0).kind() == Metric.Kind.INSTANT) {
       return null;
     }
     PeriodMention leading = told.leading();
-    if (leading != null) {
+    if (leading != null && isOfOneLength(leading, sentence)) {
       return leading;
     }
     boolean another =
@@ -328,6 +335,13 @@ final class ProseSections {
   /** Whether no heading stands over the paragraph but the release's own headline. */
   boolean isHeadlined() {
     return headlined;
+  }
+
+  /** Whether a sentence names no span of another length than that of a period. */
+  private static boolean isOfOneLength(PeriodMention period, ProseSentence sentence) {
+    return !sentence.namesPeriods()
+        || sentence.periods().stream()
+            .allMatch(each -> each.months() <= 0 || each.months() == period.months());
   }
 
   /** Goes on over a sentence of the paragraph that has been read. */

@@ -26,9 +26,19 @@ final class ProseSegment {
     return values;
   }
 
-  /** The amounts per share that go with the values, one for each, or none. */
+  /**
+   * The amounts per share that go with the values: one for each, a basic and a diluted one for the
+   * only one, or none.
+   */
   List<ProseAmount> companions() {
     return companions;
+  }
+
+  /** Whether an amount for a diluted share follows that for a basic one of the same value. */
+  boolean isJoinedByDiluted(ProseAmount amount) {
+    return companions.size() == 1
+        && companions.get(0).dilution() == ProseAmount.Dilution.BASIC
+        && amount.dilution() == ProseAmount.Dilution.DILUTED;
   }
 
   /** The period that stands behind its amounts, else the one before them. */

@@ -21,7 +21,7 @@ final class ProseVocabulary {
               + " highlighted include included including approximately about highs key metrics news"
               + " release new york stock exchange second-quarter first-quarter third-quarter"
               + " fourth-quarter trustees meeting elected decided voted chose did not no any previously made there took basic diluted fully per share strong solid"
-              + " reit gives paid pays pay provided brought saw generating estimates & bancorp bancshares bankshares bancorporation holdings plc");
+              + " reit gives paid pays pay provided brought saw generating estimates & negative bancorp bancshares bankshares bancorporation holdings plc");
 
   /** Marks and words where the clause of a metric may begin. */
   static final Set<String> CLAUSE =
@@ -76,7 +76,7 @@ final class ProseVocabulary {
               + " dividends cash regular another each during year negative unit units made taken"
               + " required necessary deemed representing marking virtually essentially relatively"
               + " largely slightly modestly significantly sharply substantially marginally strongly"
-              + " steadily considerably dramatically only "
+              + " steadily considerably dramatically only therefore thus accordingly "
               + CHANGING);
 
   private static final String SURPASSING =

@@ -177,6 +177,9 @@ final class ProseWalk {
     if (text.equals(":") || text.equals("-") || text.equals("\u2014") || text.equals("\u2013")) {
       return place == at + 1 ? place + 1 : -1;
     }
+    if (text.equals(".") && items.get(place - 1).is("vs")) {
+      return place + 1;
+    }
     if (text.equals(".") && place == items.size() - 1) {
       return -1;
     }
@@ -209,6 +212,10 @@ final class ProseWalk {
     if (text.equals("to")) {
       return to(place);
     }
+    int behindRate = asides.behindRate(place);
+    if (behindRate > 0) {
+      return behindRate;
+    }
     boolean behindValue = !segment.values().isEmpty() && !segment.hasTimeBehind();
     boolean tainted =
         ProseVocabulary.EXCLUDES.contains(text)
@@ -228,6 +235,14 @@ final class ProseWalk {
     }
     if (ProseAsides.OPENS.contains(text) && segment.values().isEmpty() && segments.size() == 1) {
       return asides.behindClause(place);
+    }
+    if (place == at + 1 && text.equals(",") && !asides.leadsBack(place)) {
+      int verb = asides.behindApposition(place);
+      return verb > 0 ? verb : place + 1;
+    }
+    if (place == at + 1 && text.equals("on") && family.isRatio()) {
+      int verb = asides.behindAverage(place);
+      return verb > 0 ? verb : place + 1;
     }
     if (text.equals("which") || text.equals("that")) {
       if (!segment.values().isEmpty() || segments.size() > 1) {
@@ -347,7 +362,7 @@ final class ProseWalk {
   private boolean leadsOn(int place) {
     return !segment.values().isEmpty()
         && joint.equals("and")
-        && ((segment.time() != null && asides.leadsAmount(place)) || asides.leadsVerb(place));
+        && (asides.leadsAmount(place) || asides.leadsVerb(place));
   }
 
   private int sum(ProseAmount amount, int place) {
@@ -389,7 +404,8 @@ final class ProseWalk {
       boolean again = !segment.companions().isEmpty();
       boolean room = segment.companions().size() < segment.values().size();
       boolean another = listed || (joint.equals("or") && segment.values().size() > 1);
-      if (again ? !(another && room) : joint.equals("and")) {
+      boolean diluted = again && listed && segment.isJoinedByDiluted(amount);
+      if (again ? !((another && room) || diluted) : joint.equals("and")) {
         return -1;
       }
       segment.companions().add(amount);
@@ -418,7 +434,8 @@ final class ProseWalk {
     }
     if (items.get(place) instanceof ProseItem.Name name) {
       ProseFamily other = new ProseFamily(dictionary, name);
-      return other.isSameAs(family) || isPartOf(other) ? other.sign() : 0;
+      boolean expense = other.isSameAs(family) && !family.mayBeLost();
+      return (!expense && other.isSameAs(family)) || isPartOf(other) ? other.sign() : 0;
     }
     return items.get(place).is("loss") ? -1 : 0;
   }

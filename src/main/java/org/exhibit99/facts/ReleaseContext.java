@@ -2,6 +2,7 @@ package org.exhibit99.facts;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.exhibit99.model.Period;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param yearEndTold whether the filing or the release says when the fiscal year ends
  * @param yearOffset the year by which the company calls a fiscal year, less the calendar year in
  *     which that fiscal year ends: 0 for most, -1 for a retailer whose fiscal 2003 ends in January
- *     2004
+ *     2004; nothing where a year that ends early in the calendar year is nowhere named beside its
+ *     days
  * @param reported the newest period that the release reports, as {@code 2007-09-30/3}, or null
  * @param printedEnds last days of periods that the release prints; where quarters end on a weekday
  *     rather than on a month's last day, an ordinal quarter resolves only to one of these
@@ -24,7 +26,7 @@ record ReleaseContext(
     @Nullable LocalDate releasedOn,
     MonthDay fiscalYearEnd,
     boolean yearEndTold,
-    int yearOffset,
+    OptionalInt yearOffset,
     @Nullable Period reported,
     Set<LocalDate> printedEnds) {
   /** The end of most fiscal years. */
@@ -32,7 +34,7 @@ record ReleaseContext(
 
   /** Nothing known: a calendar fiscal year. */
   static final ReleaseContext UNKNOWN =
-      new ReleaseContext(null, DECEMBER_31, false, 0, null, new TreeSet<>());
+      new ReleaseContext(null, DECEMBER_31, false, OptionalInt.of(0), null, new TreeSet<>());
 
   ReleaseContext {
     printedEnds = Set.copyOf(printedEnds);
@@ -41,7 +43,8 @@ record ReleaseContext(
   /** A context in which no odd period ends are printed. */
   static ReleaseContext of(
       @Nullable LocalDate releasedOn, MonthDay fiscalYearEnd, @Nullable Period reported) {
-    return new ReleaseContext(releasedOn, fiscalYearEnd, false, 0, reported, Set.of());
+    return new ReleaseContext(
+        releasedOn, fiscalYearEnd, false, OptionalInt.of(0), reported, Set.of());
   }
 
   /** Whether the release reports a month rather than a quarter. */

@@ -47,7 +47,7 @@ final class SectionHeadings {
 
   private static final WordPattern COMPARES =
       WordPattern.of(
-          "\\b(?:compared|comparison (?:with|to)|versus|vs|against|over|from|than)\\b",
+          "\\b(?:compared|comparison (?:with|to)|versus|vs|against|over|from|than|since|until|through|after|before|following)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final WordPattern NOTES =
@@ -119,6 +119,16 @@ final class SectionHeadings {
           "company-wide",
           "consolidated");
 
+  /** What a heading of a year's results is made of. */
+  private static final Set<String> OF_RESULTS =
+      Set.of(
+          ("results result highlights highlight full year years annual fiscal the for of in and"
+                  + " earnings performance financial summary review overview operating discussion"
+                  + " compared with to versus vs")
+              .split(" "));
+
+  private static final Vocabulary PLAIN = Vocabulary.plain();
+
   private final Set<String> companyWords;
 
   /**
@@ -153,7 +163,8 @@ final class SectionHeadings {
     if (OTHER_SUBJECT.occursIn(text) || (opened && OTHER_BASIS.occursIn(text))) {
       return false;
     }
-    boolean part = heading.paragraph().heading() || (opened && PART.occursIn(text));
+    // Before the release begins, lines such as "Exhibit 99.1" head nothing.
+    boolean part = (opened && heading.paragraph().heading()) || PART.occursIn(text);
     return !part
         || !heading.expressions().isEmpty()
         || COMPANY_SUBJECTS.knowsAnyIn(text)
@@ -182,6 +193,7 @@ final class SectionHeadings {
     if (periods.isEmpty()
         || periods.size() > MOST_PERIODS
         || !lasts(named.get(0), context)
+        || (named.get(0).form() == PeriodMention.Form.YEAR && !isOfResults(heading))
         || COMPARES.occursIn(heading.substring(0, named.get(0).start()))) {
       return null;
     }
@@ -192,6 +204,17 @@ final class SectionHeadings {
                 .allMatch(
                     each -> each.months() == first.months() && !each.end().isAfter(first.end()));
     return !told ? null : periods.size() == 1 ? named.get(0) : named.get(0).as(first);
+  }
+
+  /** Whether a heading that names a year names nothing else than its results. */
+  private static boolean isOfResults(String heading) {
+    for (Token token : PLAIN.tokens(heading)) {
+      String word = token.word().toString();
+      if (Character.isLetter(word.charAt(0)) && !OF_RESULTS.contains(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

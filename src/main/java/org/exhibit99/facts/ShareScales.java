@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class ShareScales {
   private static final BigDecimal WHOLE_SHARES = BigDecimal.valueOf(1_000_000);
 
+  private static final BigDecimal MOST_THOUSANDS = BigDecimal.valueOf(10_000_000);
+
   private final List<Rejection> rejections;
 
   ShareScales(List<Rejection> rejections) {
@@ -47,6 +49,8 @@ final class ShareScales {
       BigDecimal value = reading.amount().value();
       if (implied != null) {
         settleBy(implied, reading, known, result);
+      } else if (known && isPrintedWhole(reading)) {
+        result.add(asPrinted(reading));
       } else if (known) {
         result.add(reading);
       } else if (isWhole(value)) {
@@ -62,6 +66,34 @@ final class ShareScales {
       }
     }
     return result;
+  }
+
+  /** Whether so many thousands are printed that no company has as many shares. */
+  private static boolean isPrintedWhole(Reading reading) {
+    return reading.grain().compareTo(BigDecimal.ONE) > 0
+        && reading
+                .amount()
+                .value()
+                .divide(reading.grain(), MathContext.DECIMAL64)
+                .compareTo(MOST_THOUSANDS)
+            >= 0;
+  }
+
+  private static Reading asPrinted(Reading reading) {
+    int power = reading.grain().scale() - reading.grain().precision() + 1;
+    return new Reading(
+        reading.metric(),
+        reading.period(),
+        new Amount(reading.amount().value().scaleByPowerOfTen(power)),
+        BigDecimal.ONE,
+        reading.rank(),
+        reading.restated(),
+        reading.label(),
+        reading.quote(),
+        reading.periodEvidence(),
+        "shares in full",
+        reading.location(),
+        reading.origin());
   }
 
   private static @Nullable BigDecimal median(Collection<BigDecimal> counts) {

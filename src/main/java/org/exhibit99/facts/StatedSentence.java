@@ -37,6 +37,9 @@ record StatedSentence(
   private static final Set<String> OF_CHANGE = Set.of("from", "over", "than", "having");
 
   private static final Set<String> LISTS = Set.of(",", "and", "total", "net");
+  private static final Set<String> BEFORE_BALANCE =
+      Set.of("the", "our", "its", "total", "company's", "consolidated", "in", "during", ",");
+
   private static final int LONGEST_SUBJECT = 4;
   private static final Set<String> STOOD = Set.of("was", "were", "stood", "totaled", "totalled");
 
@@ -48,7 +51,7 @@ record StatedSentence(
       if (amount && !changes) {
         return null;
       }
-      changes |= items.get(i).isAny(ProseVocabulary.CHANGE);
+      changes |= items.get(i).isAny(ProseVocabulary.CHANGE) && isSubject();
       if (items.get(i).isAny(STOOD) || (changes && items.get(i).is("to"))) {
         return endOfUnsaid;
       }
@@ -56,9 +59,24 @@ record StatedSentence(
     return null;
   }
 
+  /** Whether the sentence begins with the balance: {@code The Company's total deposits grew to}. */
+  private boolean isSubject() {
+    for (int i = 0; i < name; i++) {
+      if (!items.get(i).isAny(BEFORE_BALANCE) && !(items.get(i) instanceof ProseItem.Time)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** {@code a $2 million provision for loan losses on one loan}: not all of the metric. */
   boolean isOfPart() {
     return name + 1 < items.size() && items.get(name + 1).isAny(PARTS);
+  }
+
+  /** Whether it is called negative: {@code a negative provision for credit losses}. */
+  boolean isNegative() {
+    return name > 0 && items.get(name - 1).is("negative");
   }
 
   /** Whether {@code each of} stands before a longer period that it names. */

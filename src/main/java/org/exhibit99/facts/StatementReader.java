@@ -84,7 +84,7 @@ final class StatementReader {
                 sentence.text(),
                 sentence.offset(),
                 block,
-                sections.period(name.metrics()),
+                sections.period(name.metrics(), sentence),
                 sections.unsaid(),
                 family.isHeld() ? sections.unsaidDay() : null,
                 sections.isHeadlined(),
@@ -224,7 +224,8 @@ final class StatementReader {
       }
       return;
     }
-    int sign = segment.sign() != 0 ? segment.sign() : family.sign();
+    int own = segment.sign() != 0 ? segment.sign() : family.sign();
+    int sign = !segment.isComparison() && sentence.isNegative() ? -1 : own;
     if (sentence.isOfEach(time)) {
       // "$0.25 per share in each of the first three quarters" is of none of them together.
       if (segment.values().size() == 1) {
@@ -265,6 +266,14 @@ final class StatementReader {
           sentence);
     }
     List<ProseAmount> companions = segment.companions();
+    if (values.size() == 1 && tellTheirDilution(companions)) {
+      for (ProseAmount companion : companions) {
+        List<Metric> metrics = family.metrics(companion, true);
+        int rank = rank(family, loose, undated);
+        add(companion, metrics, spans.get(0), sign, time, rank, walk, sentence);
+      }
+      return;
+    }
     if (companions.size() != values.size()
         || (values.size() > 1 && values.size() != spans.size())) {
       return;

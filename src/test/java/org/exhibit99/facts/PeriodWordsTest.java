@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.exhibit99.model.Period;
@@ -26,7 +27,7 @@ final class PeriodWordsTest {
           LocalDate.parse("2004-01-14"),
           MonthDay.of(9, 25),
           true,
-          0,
+          OptionalInt.of(0),
           new Period(LocalDate.parse("2003-12-27"), 3),
           Set.of(
               LocalDate.parse("2003-12-27"),
@@ -39,7 +40,7 @@ final class PeriodWordsTest {
           LocalDate.parse("2004-03-04"),
           MonthDay.of(1, 31),
           true,
-          -1,
+          OptionalInt.of(-1),
           new Period(LocalDate.parse("2004-01-31"), 3),
           Set.of(LocalDate.parse("2004-01-31")));
 
@@ -49,7 +50,7 @@ final class PeriodWordsTest {
           LocalDate.parse("2024-05-01"),
           ReleaseContext.DECEMBER_31,
           true,
-          0,
+          OptionalInt.of(0),
           new Period(LocalDate.parse("2024-03-31"), 3),
           Set.of(LocalDate.parse("2024-03-31"), LocalDate.parse("2023-04-02")));
 

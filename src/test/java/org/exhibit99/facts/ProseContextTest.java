@@ -2,6 +2,10 @@ package org.exhibit99.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import org.exhibit99.document.Document;
+import org.exhibit99.document.DocumentReader;
+import org.exhibit99.model.Content;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,7 +70,9 @@ final class ProseContextTest {
       strings = {
         "Highlights compared with the third quarter of 2006:",
         "Compared to the prior-year quarter:",
-        "Comparison with the Third Quarter of 2006"
+        "Comparison with the Third Quarter of 2006",
+        "#2006 Litigation Settlement",
+        "Recent events since the second quarter of 2006:"
       })
   void takesNoPeriodThatIsComparedWith(String heading) {
     assertThat(under(heading, "Net income was $12.5 million")).doesNotContain("2006");
@@ -90,6 +96,8 @@ final class ProseContextTest {
           """
           For the nine months ended September 30, 2007, net interest income was $30.1 million. Noninterest income was $8.2 million.; net_interest_income 2007-09-30/9 30100000 | noninterest_income 2007-09-30/9 8200000
           Net interest income for the nine months ended September 30, 2007 was $30.1 million. Noninterest income was $8.2 million.; net_interest_income 2007-09-30/9 30100000
+          For the nine months ended September 30, 2007, net interest income was $30.1 million. Noninterest income was $4.2 million compared with $4.0 million in the third quarter of 2006.; net_interest_income 2007-09-30/9 30100000 | noninterest_income 2007-09-30/3 4200000 | noninterest_income 2006-09-30/3 4000000
+          For the nine months, net income was $12.4 million. Quarterly revenue for the quarter was $36 million compared with $33 million in the same period a year ago.; net_income 2007-09-30/9 12400000 | revenues 2007-09-30/3 36000000 | revenues 2006-09-30/3 33000000
           Net income for the nine months was $9.4 million. This compares with net income of $8.1 million for the same period of 2006.; net_income 2007-09-30/9 9400000 | net_income 2006-09-30/9 8100000
           """)
   void goesOnAboutThePeriodOfTheSentenceBefore(String paragraph, String expected) {
@@ -147,5 +155,49 @@ final class ProseContextTest {
   void leavesAFigureThatIsComparedWithAYearWhichMayBeItsQuarter() {
     assertThat(inFourthQuarter("Net income rose 5% to $10.1 million from $9.6 million in 2006."))
         .isEmpty();
+  }
+
+  @Test
+  void leavesALineBeforeAListWithTheParagraphBehindIt() {
+    assertThat(
+            under(
+                "#Third Quarter 2007",
+                "In the second quarter of 2007, the Company announced the following:",
+                "Closing of three branches",
+                "Noninterest expense was $22.1 million."))
+        .isEqualTo("noninterest_expense 2007-09-30/3 22100000");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>&#149; Net income was $12.4 million</p><p>&#149; Revenues were $40.1 million</p>",
+        "<ul><li>Net income was $12.4 million</li><li>Revenues were $40.1 million</li></ul>"
+      })
+  void endsAListOfHtmlWithItsLastItem(String items) {
+    String html =
+        "<html><body><p>"
+            + OPENING
+            + "</p><p><b>Third Quarter 2007</b></p>"
+            + "<p>For the nine months ended September 30, 2007:</p>"
+            + items
+            + "<p>Noninterest expense was $22.1 million.</p></body></html>";
+    Document document =
+        new DocumentReader().read(Content.of(html.getBytes(StandardCharsets.UTF_8)), "release.htm");
+
+    assertThat(Releases.facts(document))
+        .isEqualTo(
+            "net_income 2007-09-30/9 12400000 | noninterest_expense 2007-09-30/3 22100000"
+                + " | revenues 2007-09-30/9 40100000");
+  }
+
+  @Test
+  void readsTheOpeningUnderTheNumberOfTheExhibit() {
+    assertThat(
+            ProseReaderTest.read(
+                "#Exhibit 99.1",
+                "#LARKSPUR TRUST HAD A GOOD QUARTER",
+                OPENING + " Net income for the third quarter of 2007 was $9.1 million."))
+        .isEqualTo("net_income 2007-09-30/3 9100000");
   }
 }

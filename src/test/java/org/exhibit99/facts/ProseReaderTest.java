@@ -101,6 +101,23 @@ final class ProseReaderTest {
           Net charge-offs for the third quarter of 2007 were $512,000, versus net recoveries of $14,000 in the third quarter of 2006.; net_charge_offs 2007-09-30/3 512000 | net_charge_offs 2006-09-30/3 -14000
           Nonperforming assets increased $3.1 million during the quarter to $9.9 million.; nonperforming_assets 2007-09-30/0 9900000
           The net interest margin (FTE) for the quarter declined 6 basis points to 3.61% from 3.67% in the second quarter.; net_interest_margin 2007-09-30/3 0.0361 | net_interest_margin 2007-06-30/3 0.0367
+          Net income for the quarter was $3.2 million, against $2.9 million last year.; net_income 2007-09-30/3 3200000 | net_income 2006-09-30/3 2900000
+          Net income for the quarter was $3.2 million, against $12.9 million last year.; net_income 2007-09-30/3 3200000
+          FFO for the quarter increased to $8.1 million or $.61 per share/unit from $7.2 million or $.57 per share/unit in the second quarter.; ffo 2007-09-30/3 8100000 | ffo_per_diluted_share 2007-09-30/3 0.61 | ffo 2007-06-30/3 7200000 | ffo_per_diluted_share 2007-06-30/3 0.57
+          Net income for the quarter was $3.4 million, compared to $2.6 million for the same quarter last year, and $9.8 million for the first nine months of 2007.; net_income 2007-09-30/3 3400000 | net_income 2006-09-30/3 2600000 | net_income 2007-09-30/9 9800000
+          Compared to 2006, net income for the third quarter rose 10% to $11 million.; net_income 2007-09-30/3 11000000
+          Reflecting branches opened in 2006, noninterest expense for the third quarter rose to $14 million from $12 million in the same quarter last year.; noninterest_expense 2007-09-30/3 14000000 | noninterest_expense 2006-09-30/3 12000000
+          In 2006 Larkspur opened twelve branches, and net income in the third quarter was $11 million.; net_income 2007-09-30/3 11000000
+          Net loan recoveries of $250,000 were recorded in the third quarter of 2007.; net_charge_offs 2007-09-30/3 -250000
+          Net recoveries were $0.3 million for the third quarter of 2007 compared with net charge-offs of $1.2 million for the third quarter of 2006.; net_charge_offs 2007-09-30/3 -300000 | net_charge_offs 2006-09-30/3 1200000
+          Income tax expense was $4.1 million, an effective rate of 31.1%, as against $2.9 million, or 29.9%, in the linked quarter.; income_tax_expense 2007-09-30/3 4100000 | income_tax_expense 2007-06-30/3 2900000
+          Net charge-offs for the quarter were $3.1 million, or an annualized .50% of average loans, down from $4.6 million in the linked quarter.; net_charge_offs 2007-09-30/3 3100000 | net_charge_offs 2007-06-30/3 4600000
+          After preferred dividends, net income available to common shareholders was $4.0 million, or $.20 per basic share and $.19 per diluted share, in the third quarter of 2007.; net_income_to_common 2007-09-30/3 4000000 | eps_basic 2007-09-30/3 0.2 | eps_diluted 2007-09-30/3 0.19
+          Net interest income, the primary source of earnings, grew to $10.2 million for the third quarter of 2007.; net_interest_income 2007-09-30/3 10200000
+          The net interest margin on average owned receivables was 9.84% in the third quarter of 2007.; net_interest_margin 2007-09-30/3 0.0984
+          A negative provision for credit losses of $1.9 million was recorded in the third quarter of 2007.; provision_for_loan_losses 2007-09-30/3 -1900000
+          Net charge-offs amounted to $651,000 in the period, and for the nine months $1,461,000.; net_charge_offs 2007-09-30/9 1461000
+          Net income for the quarter was $3.2 million vs. $2.9 million in the second quarter.; net_income 2007-09-30/3 3200000 | net_income 2007-06-30/3 2900000
           Dividend yield as of September 30, 2007 was 9.56%, based on an annualized dividend of $0.65 per share.; dividend_yield 2007-09-30/0 0.0956
           Larkspur earned $14.9 million on a reported GAAP basis ($0.88 per diluted share) in the third quarter of 2007.; net_income 2007-09-30/3 14900000 | eps_diluted 2007-09-30/3 0.88
           Third quarter 2007 net earnings (loss) which decreased to a loss of ($55.0) million, or ($0.78) per diluted share.; net_income 2007-09-30/3 -55000000 | eps_diluted 2007-09-30/3 -0.78
@@ -166,7 +183,7 @@ final class ProseReaderTest {
           Adding to the good news, net income rose to $2.3 million for the third quarter of 2007.; net_income 2007-09-30/3 2300000
           Net income increased to $2.3 million from $2.0 million on revenues of $45.0 million.; net_income 2007-09-30/3 2300000 | revenues 2007-09-30/3 45000000
           Nonperforming assets were $2.3 million at June 30, 2007, compared with $2.0 million three months earlier.; nonperforming_assets 2007-06-30/0 2300000
-          Net income for the third quarter of 2007 was $2.3 million compared to $2.1 million last year, and for the second quarter of 2007 net income was $2.0 million, up from $1.5 million a year earlier.; net_income 2007-09-30/3 2300000 | net_income 2007-06-30/3 2000000
+          Net income for the third quarter of 2007 was $2.3 million compared to $2.1 million last year, and for the second quarter of 2007 net income was $2.0 million, up from $1.5 million a year earlier.; net_income 2007-09-30/3 2300000 | net_income 2006-09-30/3 2100000 | net_income 2007-06-30/3 2000000
           On a consolidated basis, net income was $2.3 million.; net_income 2007-09-30/3 2300000
           Nonperforming assets were $1.9 million, compared with $2.3 million three months earlier.; nonperforming_assets 2007-09-30/0 1900000 | nonperforming_assets 2007-06-30/0 2300000
           Interest expense edged up to $7.1 million from $7.0 million in the second quarter of 2007.; interest_expense 2007-09-30/3 7100000 | interest_expense 2007-06-30/3 7000000
@@ -272,6 +289,8 @@ final class ProseReaderTest {
           Nonperforming assets to total assets were 1.09%, or $11.1 million, at September 30, 2007.
           Revenues for the third quarter of 2007 went with a $4.5 million loss.
           Nonperforming assets rose in the second quarter of 2007 to $9.9 million.
+          Upon completion of the merger, total assets increased to $2.0 billion.
+          Net interest income, adjusted for the charge, was $10.2 million for the third quarter of 2007.
           Net income for the third quarter of 2007 was $3.5 million, before an extraordinary loss.
           Operating FFO for the third quarter of 2007 was $3.5 million.
           """)

@@ -33,7 +33,8 @@ final class Releases {
       String words = heading ? paragraph.substring(1).strip() : paragraph.strip();
       int start = text.length();
       text.append(words);
-      blocks.add(new Paragraph(words, heading, start, text.length()));
+      boolean listed = words.startsWith("* ");
+      blocks.add(new Paragraph(words, heading, listed, start, text.length()));
       text.append("\n");
     }
     return new Document("text/plain", text.toString(), blocks, List.of());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.exhibit99.model.Period;
 import org.exhibit99.model.Unit;
@@ -23,7 +24,7 @@ class ShareStatementsTest {
           LocalDate.parse("2007-11-08"),
           ReleaseContext.DECEMBER_31,
           true,
-          0,
+          OptionalInt.of(0),
           new Period(LocalDate.parse("2007-09-30"), 3),
           Set.of(PRINTED));
 

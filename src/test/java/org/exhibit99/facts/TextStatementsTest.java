@@ -222,4 +222,62 @@ class TextStatementsTest {
 
     assertThat(values(alone, "1999-02-04", "provision_for_loan_losses")).isEmpty();
   }
+
+  private static final String QUARTERS_OF_A_TITLED_YEAR =
+      """
+                        HARROWGATE MORTGAGE TRUST
+                      QUARTERLY INFORMATION, 1998
+            (dollars in thousands, except per share data; unaudited)
+
+                                    Fourth      Third     Second      First
+                                   Quarter    Quarter    Quarter    Quarter
+                                  --------   --------   --------   --------
+      Net interest income            4,177      4,489      4,673      4,512
+      Net (loss) income             (4,927)     1,964      3,309      3,202
+      Per common share:
+         Basic
+           Before extraordinary item  (.49)       .20        .33        .32
+           Extraordinary item         (.02)        --         --         --
+           Net (loss) income          (.51)       .20        .33        .32
+         Diluted
+           Before extraordinary item  (.49)       .19        .32        .31
+           Extraordinary item         (.02)        --         --         --
+           Net (loss) income          (.51)       .19        .32        .31
+      """;
+
+  @Test
+  void readsQuartersOfTheYearThatTheTitleNames() {
+    assertThat(values(QUARTERS_OF_A_TITLED_YEAR, "1999-02-11", "net_income"))
+        .containsExactly(
+            "1998-03-31/3 3202000",
+            "1998-06-30/3 3309000",
+            "1998-09-30/3 1964000",
+            "1998-12-31/3 -4927000");
+  }
+
+  @Test
+  void readsEarningsPerShareUnderBasicAndDiluted() {
+    assertThat(values(QUARTERS_OF_A_TITLED_YEAR, "1999-02-11", "eps_basic"))
+        .contains("1998-03-31/3 0.32", "1998-12-31/3 -0.51");
+    assertThat(values(QUARTERS_OF_A_TITLED_YEAR, "1999-02-11", "eps_diluted"))
+        .contains("1998-03-31/3 0.31", "1998-12-31/3 -0.51");
+  }
+
+  private static final String SHARES_IN_FULL =
+      """
+                            HARROWGATE BANCORP, INC.
+                           SELECTED PERIOD-END DATA
+            (Unaudited, dollars in thousands, except per share data)
+
+                                          June 30,     March 31,
+                                            2012          2012
+      Total assets                     $ 3,904,118   $ 3,870,224
+      Common shares outstanding         24,418,206    24,402,118
+      """;
+
+  @Test
+  void takesSharesForWholeOnesWhereAsManyThousandsWouldBeTooMany() {
+    assertThat(values(SHARES_IN_FULL, "2012-07-19", "shares_outstanding"))
+        .containsExactly("2012-03-31/0 24402118", "2012-06-30/0 24418206");
+  }
 }
