@@ -104,7 +104,7 @@ final class ContextReader {
     OptionalInt offset = evidence.yearOffset(yearEnd, ends);
     ends.addAll(weeklyEnds(newest, ends));
     if (exhibit.fiscalYearEnd() == null && !evidence.tellsYearEnd() && newest != null) {
-      yearEnd = yearEndByOrdinal(newest).orElse(yearEnd);
+      yearEnd = yearEndByOrdinal(newest).or(() -> evidence.yearEndByNames(ends)).orElse(yearEnd);
     }
     boolean told =
         exhibit.fiscalYearEnd() != null

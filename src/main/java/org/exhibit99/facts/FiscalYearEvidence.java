@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.exhibit99.facts.PeriodExpression.Head;
@@ -30,7 +31,7 @@ final class FiscalYearEvidence {
   /** By how much a fiscal year whose name stands beside its end is called later, if one is. */
   private @Nullable Integer namedOffset;
 
-  private record Label(int year, int ordinal) {}
+  private record Label(int year, int ordinal, boolean fiscal) {}
 
   private FiscalYearEvidence() {}
 
@@ -106,7 +107,11 @@ final class FiscalYearEvidence {
       }
     }
     if ((quarter || head.months() == 12) && head.ordinal() > 0) {
-      expression.years().forEach(each -> labels.add(new Label(each, head.ordinal())));
+      boolean fiscal =
+          text.substring(expression.start(), expression.end())
+              .toLowerCase(Locale.ROOT)
+              .contains("fiscal");
+      expression.years().forEach(each -> labels.add(new Label(each, head.ordinal(), fiscal)));
     }
   }
 
@@ -168,6 +173,34 @@ final class FiscalYearEvidence {
       return clear && votes >= 2 && !agrees ? endOf(best) : header;
     }
     return clear ? endOf(best) : ReleaseContext.DECEMBER_31;
+  }
+
+  /**
+   * The month that ends the fiscal year by how the release calls quarters whose last days it
+   * prints: {@code second quarter of fiscal 1998} with {@code December 31, 1997}. Nothing where
+   * calendar years fit any of them.
+   */
+  Optional<MonthDay> yearEndByNames(Set<LocalDate> printedEnds) {
+    int best = 0;
+    int most = 0;
+    for (int month : new int[] {3, 6, 9}) {
+      int met = met(month, printedEnds);
+      best = met > most ? month : met == most ? 0 : best;
+      most = Math.max(most, met);
+    }
+    return best == 0 || met(12, printedEnds) > 0 ? Optional.empty() : Optional.of(endOf(best));
+  }
+
+  private int met(int month, Set<LocalDate> printedEnds) {
+    FiscalCalendar calendar =
+        new FiscalCalendar(
+            new ReleaseContext(null, endOf(month), true, OptionalInt.of(0), null, Set.of()));
+    int met = 0;
+    for (Label label : labels) {
+      LocalDate end = calendar.quarterEnd(label.year(), label.ordinal()).orElseThrow();
+      met += label.fiscal() && printedEnds.stream().anyMatch(day -> isAbout(day, end)) ? 1 : 0;
+    }
+    return met;
   }
 
   /** Whether printed words tell the day on which the fiscal year ends. */

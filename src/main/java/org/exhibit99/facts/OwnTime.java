@@ -31,7 +31,10 @@ final class OwnTime {
     }
     ProseSegment compared = segments.get(1);
     PeriodMention time = compared.behind();
-    if (time != null && compared.isComparison() && endsAt(time, reported)) {
+    if (time != null
+        && compared.isComparison()
+        && compared.hasChangeBehind()
+        && endsAt(time, reported)) {
       own.means(time);
       compared.spoil();
     }

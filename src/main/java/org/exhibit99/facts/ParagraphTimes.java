@@ -2,6 +2,7 @@ package org.exhibit99.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.exhibit99.model.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * nine months.
  */
 final class ParagraphTimes {
+  /** What stands before a span that leads its sentence. */
+  private static final Set<String> LEADS = Set.of("", "For ", "In ", "During ");
+
   private final @Nullable Period reported;
   private @Nullable PeriodMention last;
   private boolean several;
@@ -49,9 +53,8 @@ final class ParagraphTimes {
     return reported != null && !period.isInstant() && period.end().equals(reported.end());
   }
 
-  /** Whether only {@code For} or {@code In} stands before it. */
   private static boolean leads(String sentence, PeriodMention time) {
-    return sentence.lastIndexOf(' ', Math.max(0, time.start() - 2)) < 0;
+    return LEADS.contains(sentence.substring(0, time.start()));
   }
 
   /** The span that was named last, or null. */

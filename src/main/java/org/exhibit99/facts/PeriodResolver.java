@@ -90,7 +90,13 @@ final class PeriodResolver {
         };
     List<Period> periods = whole(resolved);
     Form form = form(expression, periods);
-    if (first) {
+    if (first && isLastYear(expression)) {
+      earlierYear =
+          reportedQuarter()
+              .flatMap(quarter -> calendar.yearEnd(quarter.year() - 1))
+              .map(end -> new Period(end, 12))
+              .orElse(null);
+    } else if (first) {
       earlierYear = leads && isEarlierYear(periods) ? periods.get(0) : null;
     } else if (!isWithinYear(expression)) {
       earlierYear = null;
@@ -199,6 +205,15 @@ final class PeriodResolver {
       }
     }
     return false;
+  }
+
+  /** {@code Last year,} at the beginning of a text. */
+  private boolean isLastYear(PeriodExpression expression) {
+    return expression.start() == 0
+        && expression.relation() == Relation.ANCHOR
+        && expression.yearShift() == -1
+        && expression.heads().size() == 1
+        && expression.heads().get(0).months() == 12;
   }
 
   /** Whether words may name a part of the year that leads the text: {@code the fourth quarter}. */

@@ -126,7 +126,7 @@ final class ProseSections {
     boolean titled = paragraph.heading() || isTitle(text);
     if (!brief || bullet || !(titled || text.endsWith(":")) || hasFigure(text)) {
       headingBefore = false;
-      goOn(bullet || paragraph.listed());
+      goOn(bullet || brief || paragraph.listed());
       return;
     }
     if (titled) {

@@ -13,6 +13,7 @@ final class ProseSegment {
   private @Nullable PeriodMention behind;
   private int sign;
   private boolean spoiled;
+  private boolean changed;
 
   ProseSegment(boolean comparison) {
     this.comparison = comparison;
@@ -85,6 +86,16 @@ final class ProseSegment {
     if (values.isEmpty() && gainOrLoss != 0) {
       sign = gainOrLoss;
     }
+  }
+
+  /** How its amounts changed is told behind them. */
+  void tellsChange() {
+    changed |= !values.isEmpty();
+  }
+
+  /** Whether a change is told behind its amounts: {@code compared with $26 million, up 33%}. */
+  boolean hasChangeBehind() {
+    return changed;
   }
 
   /** Its amounts are something else than they seem. */

@@ -21,7 +21,7 @@ final class ProseVocabulary {
               + " highlighted include included including approximately about highs key metrics news"
               + " release new york stock exchange second-quarter first-quarter third-quarter"
               + " fourth-quarter trustees meeting elected decided voted chose did not no any previously made there took basic diluted fully per share strong solid"
-              + " reit gives paid pays pay provided brought saw generating estimates & negative bancorp bancshares bankshares bancorporation holdings plc");
+              + " reit gives paid pays pay provided brought saw estimates & negative bancorp bancshares bankshares bancorporation holdings plc");
 
   /** Marks and words where the clause of a metric may begin. */
   static final Set<String> CLAUSE =
@@ -35,7 +35,7 @@ final class ProseVocabulary {
               + " segment segments segment's subsidiary subsidiaries division divisions affiliate"
               + " affiliates joint venture ventures managed if assuming hypothetical same-store"
               + " same-property comparable unconsolidated discontinued continuing normalized"
-              + " non-gaap nongaap one-time predecessor acquired target bank-only");
+              + " non-gaap nongaap one-time predecessor acquired target bank-only contributed contributes contributing");
 
   /** Words before an amount that comes on top of another: {@code an additional $2 million of}. */
   static final Set<String> ADDS = words("additional incremental extra further");

@@ -127,10 +127,9 @@ final class ProseWalk {
 
   /** Whether the figure is compared with that of {@code 2006}, which may be its quarter or not. */
   boolean comparesWithYear() {
-    return segments.stream()
-        .filter(ProseSegment::isComparison)
-        .map(ProseSegment::time)
-        .anyMatch(time -> time != null && time.form() == PeriodMention.Form.YEAR);
+    PeriodMention time =
+        segments.size() > 1 && segments.get(1).isComparison() ? segments.get(1).time() : null;
+    return time != null && time.form() == PeriodMention.Form.YEAR;
   }
 
   /** Whether the amounts of another time have been read. */
@@ -223,7 +222,10 @@ final class ProseWalk {
             || (ProseVocabulary.TAINTED_BEHIND.contains(text)
                 && !isSeparated()
                 && !isOfRatio(text));
-    if (tainted && behindValue) {
+    boolean leavesOut =
+        !segment.values().isEmpty()
+            && (ProseVocabulary.EXCLUDES.contains(text) || ProseLead.leavesOut(items, place));
+    if ((tainted && behindValue) || leavesOut) {
       segment.spoil();
       return -1;
     }
@@ -372,6 +374,7 @@ final class ProseWalk {
       // the second quarter and $7 million from the third quarter of 2006".
       change = asides.isFollowedByOr(place);
       changed = true;
+      segment.tellsChange();
       return place + 1;
     }
     boolean ratio = family.isRatio();

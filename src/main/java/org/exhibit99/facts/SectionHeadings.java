@@ -30,7 +30,8 @@ final class SectionHeadings {
   private static final WordPattern PART =
       WordPattern.of(
           "\\b(?:banking|wealth management|insurance|brokerage|leasing|retail|wholesale|consumer"
-              + "|international|domestic|north america|europe|asia)\\b",
+              + "|international|domestic|north america|europe|asia|utility|electric|natural gas"
+              + "|gas distribution|pipeline|exploration|midstream|refining)\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** What is listed behind {@code 2007 goals:}. */
@@ -145,7 +146,9 @@ final class SectionHeadings {
 
   /** Whether what stands under a heading is what the company expects. */
   boolean isOutlook(Passage heading) {
-    return heading.hasAny("outlook", "guidance");
+    return heading.hasAny("outlook", "guidance")
+        && !PART.occursIn(heading.text())
+        && !heading.hasAny("segment", "division", "adjusted", "non-gaap", "core", "pro forma");
   }
 
   /** Whether a line is addressed to the press, before the release begins. */
@@ -167,8 +170,13 @@ final class SectionHeadings {
     boolean part = (opened && heading.paragraph().heading()) || PART.occursIn(text);
     return !part
         || !heading.expressions().isEmpty()
-        || COMPANY_SUBJECTS.knowsAnyIn(text)
+        || (COMPANY_SUBJECTS.knowsAnyIn(text) && !isOperationsOfPart(text))
         || isCompany(text.toLowerCase(Locale.ROOT));
+  }
+
+  /** {@code Utility Operations}. */
+  private static boolean isOperationsOfPart(String heading) {
+    return PART.occursIn(heading) && heading.toLowerCase(Locale.ROOT).endsWith("operations");
   }
 
   /** Whether the line before a list says that it is of what is yet to come, or of others. */
@@ -176,6 +184,7 @@ final class SectionHeadings {
     String text = line.text();
     return OTHER_SUBJECT.occursIn(text)
         || OTHER_BASIS.occursIn(text)
+        || line.hasAny("adjusted")
         || AHEAD.knowsAnyIn(text)
         || ProseVocabulary.OUTLOOK.knowsAnyIn(text);
   }

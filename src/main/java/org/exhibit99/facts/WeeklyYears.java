@@ -23,7 +23,7 @@ final class WeeklyYears {
   private static final String MONTHS =
       "(january|february|march|april|may|june|july|august|september|october|november|december)";
 
-  private static final WordPattern LAST =
+  private static final WordPattern IN_MONTH =
       WordPattern.of(
           "\\b(last|first) " + DAYS + " (?:in|of) " + MONTHS + "\\b", Pattern.CASE_INSENSITIVE);
 
@@ -77,7 +77,7 @@ final class WeeklyYears {
 
   /** The day that ends the fiscal year, by the calendar year. */
   private static Optional<IntFunction<LocalDate>> rule(String sentence) {
-    Matcher last = LAST.first(sentence);
+    Matcher last = IN_MONTH.first(sentence);
     if (last != null) {
       DayOfWeek day = DayOfWeek.valueOf(last.group(2).toUpperCase(Locale.ROOT));
       Month month = Month.valueOf(last.group(3).toUpperCase(Locale.ROOT));

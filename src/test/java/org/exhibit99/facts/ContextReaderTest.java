@@ -359,4 +359,17 @@ final class ContextReaderTest {
     assertThat(context.yearOffset()).isEmpty();
     assertThat(PeriodWords.find("in 2002", context).get(0).periods()).isEmpty();
   }
+
+  @Test
+  void learnsTheFiscalYearFromTheNameOfAQuarterWhoseDayOnlyATablePrints() {
+    ReleaseContext context =
+        ContextReader.read(
+            Releases.bare(),
+            Releases.document(
+                "DAYTON, January 20, 1998 - Fennel Corp. today reported its results for the second"
+                    + " quarter of fiscal 1998.",
+                "Quarter ended December 31, 1997 Quarter ended December 31, 1996"));
+
+    assertThat(context.fiscalYearEnd()).isEqualTo(MonthDay.of(6, 30));
+  }
 }

@@ -54,7 +54,10 @@ final class ProseContextTest {
         "Retail Banking",
         "Discontinued Operations",
         "Adjusted Results",
-        "Results Excluding Special Items"
+        "Results Excluding Special Items",
+        "#Segment Outlook",
+        "#Utility Operations",
+        "For the quarter, on an adjusted basis:"
       })
   void readsNothingUnderALineOfSomethingElse(String heading) {
     assertThat(
@@ -199,5 +202,16 @@ final class ProseContextTest {
                 "#LARKSPUR TRUST HAD A GOOD QUARTER",
                 OPENING + " Net income for the third quarter of 2007 was $9.1 million."))
         .isEqualTo("net_income 2007-09-30/3 9100000");
+  }
+
+  @Test
+  void takesLinesWithoutAStopForTheListBehindTheLineAboveThem() {
+    assertThat(
+            under(
+                "#Third Quarter 2007",
+                "Highlights for the nine months ended September 30, 2007 include:",
+                "Net income of $12 million",
+                "Revenues of $40 million"))
+        .isEqualTo("net_income 2007-09-30/9 12000000 | revenues 2007-09-30/9 40000000");
   }
 }
