@@ -105,6 +105,7 @@ final class ProseSections {
   void pass() {
     notes = true;
     headingBefore = false;
+    endList();
   }
 
   /** Goes on to the next paragraph. */
@@ -142,14 +143,21 @@ final class ProseSections {
    * one of the list or, where nothing is, for the next paragraph.
    */
   private void goOn(boolean item) {
+    if (led > 0 && !(item && listed)) {
+      endList();
+    }
+    listed = item;
+    led++;
+  }
+
+  /** Ends a list: what held before it holds again. */
+  private void endList() {
     Outside before = outside;
-    if (before != null && led > 0 && !(item && listed)) {
+    if (before != null) {
       company = before.company();
       time = before.time();
       outside = null;
     }
-    listed = item;
-    led++;
   }
 
   /** Goes on to the line before a list, {@code For the nine months ended September 30, 2007:}. */

@@ -214,4 +214,21 @@ final class ProseContextTest {
                 "Revenues of $40 million"))
         .isEqualTo("net_income 2007-09-30/9 12000000 | revenues 2007-09-30/9 40000000");
   }
+
+  @Test
+  void leavesALineBeforeATableWithTheTable() {
+    String html =
+        "<html><body><p>"
+            + OPENING
+            + "</p><p><b>Third Quarter 2007</b></p>"
+            + "<p>The following are the branches of the first nine months of 2007:</p>"
+            + "<table><tr><td></td><td>Opened</td><td>Closed</td></tr>"
+            + "<tr><td>Hartford</td><td>12</td><td>11</td></tr>"
+            + "<tr><td>New Haven</td><td>14</td><td>10</td></tr></table>"
+            + "<p>Noninterest expense was $22.1 million.</p></body></html>";
+    Document document =
+        new DocumentReader().read(Content.of(html.getBytes(StandardCharsets.UTF_8)), "release.htm");
+
+    assertThat(Releases.facts(document)).isEqualTo("noninterest_expense 2007-09-30/3 22100000");
+  }
 }
