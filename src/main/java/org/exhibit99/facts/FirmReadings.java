@@ -52,20 +52,24 @@ final class FirmReadings {
    * another than theirs.
    */
   private static Set<Row> agreeingRows(List<Reading> readings) {
-    Map<FactKey, List<Reading>> named = new HashMap<>();
     List<Reading> unsure = new ArrayList<>();
     Set<Row> unsigned = new HashSet<>();
     for (Reading reading : readings) {
-      if (reading.origin() == Reading.Origin.TABLE) {
-        if (reading.rank() < RowRule.LAST_RESORT) {
-          FactKey key = new FactKey(reading.metric().name(), reading.period());
-          named.computeIfAbsent(key, each -> new ArrayList<>()).add(reading);
-        } else if (reading.rank() >= RowRule.ONLY_CONFIRMED) {
-          unsure.add(reading);
-          if (reading.rank() == RowRule.UNSIGNED) {
-            unsigned.add(row(reading));
-          }
+      if (reading.origin() == Reading.Origin.TABLE && reading.rank() >= RowRule.ONLY_CONFIRMED) {
+        unsure.add(reading);
+        if (reading.rank() == RowRule.UNSIGNED) {
+          unsigned.add(row(reading));
         }
+      }
+    }
+    if (unsure.isEmpty()) {
+      return Set.of();
+    }
+    Map<FactKey, List<Reading>> named = new HashMap<>();
+    for (Reading reading : readings) {
+      if (reading.origin() == Reading.Origin.TABLE && reading.rank() < RowRule.LAST_RESORT) {
+        FactKey key = new FactKey(reading.metric().name(), reading.period());
+        named.computeIfAbsent(key, each -> new ArrayList<>()).add(reading);
       }
     }
     Map<Row, Integer> agreeing = new HashMap<>();

@@ -71,11 +71,21 @@ final class PeriodResolver {
     }
     second = first;
     int clause = -1;
-    Matcher ends = CLAUSE_ENDS.matcher(words);
-    while (ends.find()) {
-      clause = ends.start();
+    if (mayEndClause(words)) {
+      Matcher ends = CLAUSE_ENDS.matcher(words);
+      while (ends.find()) {
+        clause = ends.start();
+      }
     }
     compares = (compares && clause < 0) || COMPARES.occursIn(words.substring(clause + 1));
+  }
+
+  /** Whether one of {@link #CLAUSE_ENDS} may stand in words. */
+  private static boolean mayEndClause(String words) {
+    return words.indexOf('.') >= 0
+        || words.indexOf(';') >= 0
+        || words.contains(", and ")
+        || words.contains(" while ");
   }
 
   /** The mention that an expression makes; its periods are empty where they cannot be told. */
