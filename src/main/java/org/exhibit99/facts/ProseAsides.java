@@ -259,6 +259,19 @@ final class ProseAsides {
     return false;
   }
 
+  /** Whether {@code to} and another amount stand behind an amount and its time. */
+  boolean isChangeTo(int sum) {
+    for (int i = sum + 1; i + 1 < items.size() && i <= sum + MOST_OF_RATE; i++) {
+      if (items.get(i).is("to")) {
+        return items.get(i + 1) instanceof ProseItem.Sum;
+      }
+      if (!(items.get(i) instanceof ProseItem.Time) && !items.get(i).isAny(BEHIND_COMPARED)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** Whether it is the number of {@code nine percent}. */
   boolean isNumberOfPercent(int place) {
     return items.get(place).isAny(NUMBERS)

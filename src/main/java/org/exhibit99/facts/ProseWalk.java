@@ -38,6 +38,7 @@ final class ProseWalk {
   private static final Set<String> RATES = Set.of("annual", "annualized", "rate");
 
   private static final Set<String> LOSSES = Set.of("loss", "losses", "deficit", "negative");
+  private static final Set<String> LIKE = Set.of("flat", "unchanged", "level", "even");
   private static final Set<String> JOINTS = Set.of("and", "or", ",", "(");
 
   ProseWalk(
@@ -206,6 +207,12 @@ final class ProseWalk {
       open(true);
       change = false;
       joint = text;
+      return place + 1;
+    }
+    if (LIKE.contains(text) && !segment.values().isEmpty()) {
+      // Of "was $0.61, flat with the prior-year period" the time is not that of the amount.
+      open(true);
+      joint = "";
       return place + 1;
     }
     if (text.equals("to")) {
@@ -401,6 +408,11 @@ final class ProseWalk {
       joint = "";
       sign = 0;
       return next;
+    }
+    if (listed && asides.isChangeTo(place)) {
+      // Of "fell $2 million to $11 million, and $7 million for the nine months, to $31 million".
+      segment.spoil();
+      return -1;
     }
     boolean companion = isPerShare(amount) != isPerShare(segment.values().get(0));
     if (companion) {

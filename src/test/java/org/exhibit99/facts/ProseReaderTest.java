@@ -119,6 +119,8 @@ final class ProseReaderTest {
           Net charge-offs amounted to $651,000 in the period, and for the nine months $1,461,000.; net_charge_offs 2007-09-30/9 1461000
           Net income for the quarter was $3.2 million vs. $2.9 million in the second quarter.; net_income 2007-09-30/3 3200000 | net_income 2007-06-30/3 2900000
           Last year, net income for the third quarter was $10 million.; net_income 2006-09-30/3 10000000
+          FFO per diluted share for the quarter was $0.61, flat with the prior year period.; ffo_per_diluted_share 2007-09-30/3 0.61
+          Net interest income for the quarter was $8.9 million, unchanged from the second quarter.; net_interest_income 2007-09-30/3 8900000
           Dividend yield as of September 30, 2007 was 9.56%, based on an annualized dividend of $0.65 per share.; dividend_yield 2007-09-30/0 0.0956
           Larkspur earned $14.9 million on a reported GAAP basis ($0.88 per diluted share) in the third quarter of 2007.; net_income 2007-09-30/3 14900000 | eps_diluted 2007-09-30/3 0.88
           Third quarter 2007 net earnings (loss) which decreased to a loss of ($55.0) million, or ($0.78) per diluted share.; net_income 2007-09-30/3 -55000000 | eps_diluted 2007-09-30/3 -0.78
@@ -292,6 +294,7 @@ final class ProseReaderTest {
           Nonperforming assets rose in the second quarter of 2007 to $9.9 million.
           Upon completion of the merger, total assets increased to $2.0 billion.
           Net income was $4.2 million in the third quarter of 2007, excluding a $2 million charge.
+          Interest expense decreased $2 million to $11 million, and $7 million for the nine months, to $31 million.
           The transaction closed in July, generating net income of $2 million.
           Valley contributed revenues of $12 million and net income of $1.2 million in the third quarter of 2007.
           Net interest income, adjusted for the charge, was $10.2 million for the third quarter of 2007.
