@@ -45,6 +45,23 @@ record Reading(
     PROSE
   }
 
+  /** The same reading in another scale, and the words that give it. */
+  Reading scaled(Amount other, BigDecimal otherGrain, String evidence) {
+    return new Reading(
+        metric,
+        period,
+        other,
+        otherGrain,
+        rank,
+        restated,
+        label,
+        quote,
+        periodEvidence,
+        evidence,
+        location,
+        origin);
+  }
+
   /** The same reading, more or less firm. */
   Reading ranked(int other) {
     return new Reading(

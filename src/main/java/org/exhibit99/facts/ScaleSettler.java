@@ -294,18 +294,7 @@ final class ScaleSettler {
   }
 
   static Reading in(Reading reading, Scale scale, String evidence) {
-    return new Reading(
-        reading.metric(),
-        reading.period(),
-        new Amount(scale.apply(reading.amount().value())),
-        scale.apply(reading.grain()),
-        reading.rank(),
-        reading.restated(),
-        reading.label(),
-        reading.quote(),
-        reading.periodEvidence(),
-        evidence,
-        reading.location(),
-        reading.origin());
+    return reading.scaled(
+        new Amount(scale.apply(reading.amount().value())), scale.apply(reading.grain()), evidence);
   }
 }

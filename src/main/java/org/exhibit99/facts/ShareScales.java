@@ -81,19 +81,10 @@ final class ShareScales {
 
   private static Reading asPrinted(Reading reading) {
     int power = reading.grain().scale() - reading.grain().precision() + 1;
-    return new Reading(
-        reading.metric(),
-        reading.period(),
+    return reading.scaled(
         new Amount(reading.amount().value().scaleByPowerOfTen(power)),
         BigDecimal.ONE,
-        reading.rank(),
-        reading.restated(),
-        reading.label(),
-        reading.quote(),
-        reading.periodEvidence(),
-        "shares in full",
-        reading.location(),
-        reading.origin());
+        "shares in full");
   }
 
   private static @Nullable BigDecimal median(Collection<BigDecimal> counts) {
@@ -112,19 +103,10 @@ final class ShareScales {
       result.add(ScaleSettler.in(reading, scaleOf(off), "net income / earnings per share"));
     } else if (off < 0 && known) {
       result.add(
-          new Reading(
-              reading.metric(),
-              reading.period(),
+          reading.scaled(
               new Amount(value.scaleByPowerOfTen(off)),
               reading.grain().scaleByPowerOfTen(off),
-              reading.rank(),
-              reading.restated(),
-              reading.label(),
-              reading.quote(),
-              reading.periodEvidence(),
-              "net income / earnings per share",
-              reading.location(),
-              reading.origin()));
+              "net income / earnings per share"));
     } else if (known) {
       result.add(reading);
     } else {
