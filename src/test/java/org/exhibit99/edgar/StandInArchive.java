@@ -41,9 +41,13 @@ public final class StandInArchive {
 
   private StandInArchive() {}
 
-  /** Filings of one day: real ones at most, then invented ones until there are so many. */
+  /**
+   * Filings of one day: one without an exhibit, real ones for half of them at most, then invented
+   * ones until there are so many.
+   */
   public static List<Filed> night(LocalDate day, int filings) throws IOException {
     Map<String, Filed> night = new LinkedHashMap<>();
+    night.put(Sgml.ACCESSION, withoutExhibit(day));
     for (Filed filed : real(day)) {
       if (night.size() < filings / 2) {
         night.putIfAbsent(filed.accession(), filed);
@@ -67,6 +71,17 @@ public final class StandInArchive {
         release.form(),
         day,
         release.submission());
+  }
+
+  private static Filed withoutExhibit(LocalDate day) {
+    String body = Sgml.document("8-K", 1, "body.txt", "Item 5. A director has resigned.");
+    return new Filed(
+        Sgml.ACCESSION,
+        9990001,
+        "THISTLE SAMPLE MORTGAGE TRUST INC",
+        "8-K",
+        day,
+        Content.of(Sgml.bytes(Sgml.website(Sgml.HEADER, body))));
   }
 
   private static List<Filed> real(LocalDate day) throws IOException {
