@@ -294,7 +294,10 @@ final class Amounts {
         return null;
       }
       BigDecimal number = BigDecimal.valueOf(unscaled, point < 0 ? 0 : digits - point);
-      return number.add(fraction().multiply(BigDecimal.ONE.movePointLeft(number.scale())));
+      BigDecimal fraction = fraction();
+      return fraction.signum() == 0
+          ? number
+          : number.add(fraction.multiply(BigDecimal.ONE.movePointLeft(number.scale())));
     }
 
     /**

@@ -23,6 +23,15 @@ record LabelPath(List<String> parents, String leaf, String lower, String text) {
     this(parents, leaf, leaf.toLowerCase(Locale.ROOT), text(parents, leaf));
   }
 
+  /**
+   * A path whose leaf somebody has in small letters already.
+   *
+   * @param lower the leaf in small letters
+   */
+  static LabelPath of(List<String> parents, String leaf, String lower) {
+    return new LabelPath(parents, leaf, lower, text(parents, leaf));
+  }
+
   /** Reads {@code "Earnings per share: > Diluted"}. */
   static LabelPath parse(String text) {
     List<String> parts = new ArrayList<>();

@@ -132,14 +132,15 @@ final class LabelPaths {
       leaf = shorten(previous.text() + " " + leaf);
       indent = previous.indent();
     }
-    if (isAsReported(leaf)) {
-      return asReported(leaf, indent);
+    String lower = leaf.toLowerCase(Locale.ROOT);
+    if (isAsReported(lower)) {
+      return asReported(leaf, lower, indent);
     }
     if (previous != null && previous.equals(open.peekLast()) && previous.indent() > indent) {
       open.removeLast();
       open.addLast(new Heading(previous.text(), indent));
     }
-    closeBelow(indent, leaf);
+    closeBelow(indent, leaf, lower);
     List<String> parents = texts();
     shareStem(leaf, indent, previous != null, parents);
     if (isPer(leaf) && !lastFigures.isEmpty()) {
@@ -147,9 +148,9 @@ final class LabelPaths {
     } else {
       lastFigures = leaf;
       // A total among rows of its heading's depth may be set in, and ends no heading.
-      lastFiguresIndent = isFoot(leaf) ? Math.min(indent, lastFiguresIndent) : indent;
+      lastFiguresIndent = isFoot(lower) ? Math.min(indent, lastFiguresIndent) : indent;
     }
-    LabelPath path = new LabelPath(parents, leaf);
+    LabelPath path = LabelPath.of(parents, leaf, lower);
     if (closesFlat) {
       open.pollLast();
       closesFlat = false;
@@ -178,9 +179,9 @@ final class LabelPaths {
    * {@code As reported} names nothing by itself: it is what the row above states on another basis,
    * {@code Net income - excluding one-time items}, or else what its heading names.
    */
-  private LabelPath asReported(String leaf, int indent) {
+  private LabelPath asReported(String leaf, String lower, int indent) {
     String stem = stem(lastFigures);
-    closeBelow(stem.isEmpty() ? indent : Math.min(indent, lastFiguresIndent), leaf);
+    closeBelow(stem.isEmpty() ? indent : Math.min(indent, lastFiguresIndent), leaf, lower);
     closesFlat = false;
     List<String> parents = texts();
     if (stem.isEmpty() && !parents.isEmpty()) {
@@ -200,15 +201,14 @@ final class LabelPaths {
     return "";
   }
 
-  private static boolean isAsReported(String leaf) {
-    if (leaf.length() > LONGEST_AS_REPORTED
-        || !Letters.hasAny(leaf.toLowerCase(Locale.ROOT), "reported", "gaap")) {
+  private static boolean isAsReported(String lower) {
+    if (lower.length() > LONGEST_AS_REPORTED || !Letters.hasAny(lower, "reported", "gaap")) {
       return false;
     }
     StringBuilder letters = new StringBuilder();
-    for (int i = 0; i < leaf.length(); i++) {
-      char c = leaf.charAt(i);
-      letters.append(Character.isLetter(c) ? Character.toLowerCase(c) : ' ');
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      letters.append(Character.isLetter(c) ? c : ' ');
     }
     return AS_REPORTED.contains(BLANKS.matcher(letters.toString().strip()).replaceAll(" "));
   }
@@ -244,8 +244,8 @@ final class LabelPaths {
    * A row closes headings deeper than itself, and those of its depth once deeper rows stood, which
    * only a bare {@code Total} and what is {@code available to} somebody still belong to.
    */
-  private void closeBelow(int indent, String leaf) {
-    boolean belongs = isTotal(leaf) || isSharedOut(leaf);
+  private void closeBelow(int indent, String leaf, String lower) {
+    boolean belongs = isTotal(lower) || isSharedOut(lower);
     for (Iterator<Heading> inner = open.descendingIterator(); inner.hasNext(); ) {
       Heading heading = inner.next();
       boolean deeperStood =
@@ -253,7 +253,7 @@ final class LabelPaths {
               && lastFiguresIndent > indent
               && !lastFigures.isEmpty()
               && !belongs;
-      boolean ofAverages = heading.indent() == indent && isOtherThanAverage(heading.text(), leaf);
+      boolean ofAverages = heading.indent() == indent && isOtherThanAverage(heading.text(), lower);
       if (heading.indent() > indent
           || ofAverages
           || (deeperStood && !isOver(heading, leaf, indent))) {
@@ -263,13 +263,12 @@ final class LabelPaths {
     closesFlat =
         !open.isEmpty()
             && open.getLast().indent() >= indent
-            && isFoot(leaf)
+            && isFoot(lower)
             && !tellsBasis(open.getLast().text());
   }
 
   /** Whether {@code Shares outstanding, period end} stands behind rows of averages. */
-  private static boolean isOtherThanAverage(String heading, String leaf) {
-    String lower = leaf.toLowerCase(Locale.ROOT);
+  private static boolean isOtherThanAverage(String heading, String lower) {
     return (lower.contains("period end") || lower.contains("end of "))
         && heading.toLowerCase(Locale.ROOT).contains("average ");
   }
@@ -281,19 +280,17 @@ final class LabelPaths {
   }
 
   /** Whether a row sums up what stands under its heading. */
-  private static boolean isFoot(String leaf) {
-    String lower = leaf.toLowerCase(Locale.ROOT);
+  private static boolean isFoot(String lower) {
     boolean total = lower.startsWith("total ") && !lower.contains("liabilities and");
-    return total || isTotal(leaf) || lower.startsWith("comprehensive ");
+    return total || isTotal(lower) || lower.startsWith("comprehensive ");
   }
 
-  private static boolean isTotal(String leaf) {
-    return leaf.equalsIgnoreCase("total") || leaf.equalsIgnoreCase("totals");
+  private static boolean isTotal(String lower) {
+    return lower.equals("total") || lower.equals("totals");
   }
 
   /** {@code Available to common shareholders}: it goes on with what its heading names. */
-  private static boolean isSharedOut(String leaf) {
-    String lower = leaf.toLowerCase(Locale.ROOT);
+  private static boolean isSharedOut(String lower) {
     return lower.startsWith("available to ")
         || lower.startsWith("attributable to ")
         || lower.startsWith("applicable to ");

@@ -29,7 +29,7 @@ final class ParagraphTimes {
 
   /** Goes on over a sentence. What it names is resolved once somebody asks. */
   void pass(ProseSentence sentence) {
-    if (reported != null && sentence.namesPeriods()) {
+    if (reported != null) {
       passed.add(sentence);
     }
   }

@@ -77,12 +77,14 @@ final class PeriodResolver {
         clause = ends.start();
       }
     }
-    compares = (compares && clause < 0) || COMPARES.occursIn(words.substring(clause + 1));
+    compares =
+        (compares && clause < 0)
+            || COMPARES.occursIn(clause < 0 ? words : words.substring(clause + 1));
   }
 
   /** Whether one of {@link #CLAUSE_ENDS} may stand in words. */
   private static boolean mayEndClause(String words) {
-    return words.indexOf('.') >= 0
+    return words.contains(". ")
         || words.indexOf(';') >= 0
         || words.contains(", and ")
         || words.contains(" while ");

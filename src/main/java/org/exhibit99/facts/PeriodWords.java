@@ -175,7 +175,15 @@ final class PeriodWords {
 
   private static Optional<PeriodMention> single(
       List<PeriodMention> mentions, java.util.function.Predicate<PeriodMention> wanted) {
-    List<PeriodMention> fitting = mentions.stream().filter(wanted).toList();
-    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    PeriodMention single = null;
+    for (PeriodMention mention : mentions) {
+      if (wanted.test(mention)) {
+        if (single != null) {
+          return Optional.empty();
+        }
+        single = mention;
+      }
+    }
+    return Optional.ofNullable(single);
   }
 }

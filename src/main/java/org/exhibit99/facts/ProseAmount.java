@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.exhibit99.model.Scale;
 import org.jspecify.annotations.Nullable;
 
@@ -57,25 +55,6 @@ record ProseAmount(
     BOTH
   }
 
-  private static final WordPattern AMOUNT =
-      WordPattern.of(
-          "([-\u2013\u2212]?+)(\\(?+)((?:\\\\?\\$ ?+)?+)(\\(?+)"
-              + "(\\d{1,3}+(?:,\\d{3})++(?:\\.\\d++)?+|\\d++(?:\\.\\d++)?+|\\.\\d++)"
-              + "(?:[ -](\\d{1,2}+)/(2|4|8|16|32)\\b)?+\\)?+"
-              + "(?: ?+-?+(thousand|million|billion|trillion|mm\\b|bn\\b)s?+)?+"
-              + "(?: ?+(cents?\\b|\u00a2|%|percent\\b|per cent\\b))?+",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final int SIGN = 1;
-  private static final int OPEN = 2;
-  private static final int DOLLAR = 3;
-  private static final int SECOND = 4;
-  private static final int NUMBER = 5;
-  private static final int OVER = 6;
-  private static final int UNDER = 7;
-  private static final int SCALE = 8;
-  private static final int UNIT = 9;
-
   private static final Set<String> SHARE_WORDS =
       Set.of(
           "basic",
@@ -106,61 +85,55 @@ record ProseAmount(
   /** The amounts of a sentence in order. */
   static List<ProseAmount> in(String sentence) {
     List<ProseAmount> amounts = new ArrayList<>();
-    Matcher matcher = AMOUNT.matcher(sentence);
-    int from = 0;
-    while (from < sentence.length() && AMOUNT.find(matcher, sentence, from)) {
-      from = matcher.end();
-      int before = matcher.start() - 1;
+    AmountScan scan = new AmountScan(sentence);
+    while (scan.find()) {
+      int from = scan.end();
+      int before = scan.start() - 1;
       boolean inWord = before >= 0 && Character.isLetterOrDigit(sentence.charAt(before));
       boolean ofWord =
           from < sentence.length()
               && Character.isLetter(sentence.charAt(from))
               && Character.isLetterOrDigit(sentence.charAt(from - 1));
-      if ((inWord && !has(matcher, DOLLAR)) || ofWord) {
+      if ((inWord && !scan.hasDollar()) || ofWord) {
         continue;
       }
-      ProseAmount amount = amount(sentence, matcher, inWord);
+      ProseAmount amount = amount(sentence, scan, inWord);
       amounts.add(amount);
-      from = Math.max(from, amount.end());
+      scan.pass(amount.end());
     }
     return amounts;
   }
 
-  private static ProseAmount amount(String sentence, Matcher matcher, boolean inWord) {
-    String digits = matcher.group(NUMBER).replace(",", "");
-    BigDecimal printed = new BigDecimal(digits.startsWith(".") ? "0" + digits : digits);
+  private static ProseAmount amount(String sentence, AmountScan scan, boolean inWord) {
+    BigDecimal printed = scan.number();
     BigDecimal grain = BigDecimal.ONE.movePointLeft(printed.scale());
-    if (matcher.group(OVER) != null) {
+    if (scan.over() > 0) {
       // "12 1/2 cents" and "$.12 1/2": of the last digit.
-      BigDecimal parts = new BigDecimal(matcher.group(UNDER));
-      printed = printed.add(grain.multiply(new BigDecimal(matcher.group(OVER)).divide(parts)));
+      BigDecimal parts = BigDecimal.valueOf(scan.parts());
+      printed = printed.add(grain.multiply(BigDecimal.valueOf(scan.over()).divide(parts)));
       grain = grain.divide(parts);
     }
-    boolean dollar = has(matcher, DOLLAR);
-    String scaleWord = matcher.group(SCALE);
+    boolean dollar = scan.hasDollar();
+    String scaleWord = scan.scale();
     if ("trillion".equalsIgnoreCase(scaleWord)) {
       printed = printed.movePointRight(3);
       grain = grain.movePointRight(3);
     }
     Scale scale = scale(scaleWord);
-    String unit = matcher.group(UNIT);
-    int start = matcher.end(SIGN);
-    int end = matcher.end();
-    boolean minus = has(matcher, SIGN) && attached(sentence, matcher);
-    boolean opened = has(matcher, OPEN) || has(matcher, SECOND);
-    boolean closed = opened && sentence.substring(matcher.start(NUMBER), end).contains(")");
+    int start = scan.behindMinus();
+    int end = scan.end();
+    boolean minus = scan.hasMinus() && attached(sentence, scan);
+    boolean closed = scan.isOpened() && scan.isClosed();
     boolean negative = minus || closed;
-    if (opened && !closed && has(matcher, OPEN)) {
+    if (!closed && scan.isOpenedBefore()) {
       start++;
     }
     Kind kind;
-    boolean cents =
-        unit != null && (unit.equals("\u00a2") || unit.toLowerCase(Locale.ROOT).startsWith("cent"));
-    if (cents) {
+    if (scan.isOfCents()) {
       kind = Kind.SMALL_DOLLARS;
       printed = printed.movePointLeft(2);
       grain = grain.movePointLeft(2);
-    } else if (unit != null) {
+    } else if (scan.isPercent()) {
       kind = Kind.PERCENT;
       printed = printed.movePointLeft(2);
       grain = grain.movePointLeft(2);
@@ -170,7 +143,7 @@ record ProseAmount(
     } else {
       kind = Kind.OTHER;
     }
-    if (inWord || foreign(sentence, matcher.start())) {
+    if (inWord || foreign(sentence, scan.start())) {
       return new ProseAmount(start, end, Kind.OTHER, printed, grain, "", Dilution.UNSAID);
     }
     if (kind == Kind.SMALL_DOLLARS || kind == Kind.OTHER) {
@@ -203,18 +176,13 @@ record ProseAmount(
         Dilution.UNSAID);
   }
 
-  /** Whether a group that may be empty is not. */
-  private static boolean has(Matcher matcher, int group) {
-    return matcher.end(group) > matcher.start(group);
-  }
-
   private static BigDecimal signed(BigDecimal value, boolean negative) {
     return negative ? value.negate() : value;
   }
 
   /** A minus is no dash of a range or a list: a blank or a bracket stands before it. */
-  private static boolean attached(String sentence, Matcher matcher) {
-    int at = matcher.start();
+  private static boolean attached(String sentence, AmountScan scan) {
+    int at = scan.start();
     return (at == 0 || sentence.charAt(at - 1) == ' ' || sentence.charAt(at - 1) == '(')
         && sentence.charAt(at + 1) != ' ';
   }

@@ -63,22 +63,30 @@ final class ProseReader {
         sections.pass();
       } else {
         sections.enter(passage);
-        List<ProseSentence> sentences =
-            passage.sentences().stream()
-                .map(sentence -> new ProseSentence(passage, sentence, cutter, context))
-                .toList();
-        if (sections.reach() != ProseSections.Reach.NONE) {
+        boolean states = sections.reach() != ProseSections.Reach.NONE;
+        boolean holds = passage.text().indexOf('$') >= 0 && passage.hasAny(HOLDINGS);
+        boolean counts = sections.speaksOfTheCompany() && passage.hasAny(COUNTED);
+        List<ProseSentence> sentences = states || holds || counts ? sentences(passage) : List.of();
+        if (states) {
           statements(sentences, block, sections, new ParagraphFrames(passage, companyWords));
         }
-        if (passage.text().indexOf('$') >= 0 && passage.hasAny(HOLDINGS)) {
+        if (holds) {
           holdings(sentences, block);
         }
-        if (sections.speaksOfTheCompany() && passage.hasAny(COUNTED)) {
+        if (counts) {
           counts(sentences, block, sections);
         }
       }
     }
     return readings;
+  }
+
+  private List<ProseSentence> sentences(Passage passage) {
+    List<ProseSentence> sentences = new ArrayList<>(passage.sentences().size());
+    for (PassageSentence sentence : passage.sentences()) {
+      sentences.add(new ProseSentence(passage, sentence, cutter, context));
+    }
+    return sentences;
   }
 
   /** Shares and what the market pays for them. */
@@ -94,7 +102,7 @@ final class ProseReader {
       if (counts && !sentence.speaksOfTheFuture()) {
         List<ProseItem> items = sentence.items();
         int offset = sentence.offset();
-        shares.read(items, text, offset, block, sections.unsaid()).forEach(readings::add);
+        shares.read(items, text, offset, block, sections::unsaid).forEach(readings::add);
         market.read(items, text, offset, block).stream()
             .filter(reading -> !context.isAhead(reading.period()))
             .forEach(readings::add);

@@ -115,7 +115,7 @@ final class ProseSections {
     here = passage;
     times = null;
     told = new ParagraphTimes(context);
-    if (!longer && !passage.expressions().isEmpty()) {
+    if (!longer) {
       unasked.add(passage);
     }
     boolean bullet = !text.isEmpty() && !Character.isLetterOrDigit(text.charAt(0));

@@ -1,6 +1,8 @@
 package org.exhibit99.facts;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.exhibit99.model.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -72,14 +74,15 @@ final class ProseSentence {
     return cut;
   }
 
-  /** Whether a word stands in it, as the dictionary spells it. */
-  boolean has(Word word) {
+  /** Those of some words that stand in it, as the dictionary spells them. */
+  List<Word> those(Set<Word> words) {
+    List<Word> found = new ArrayList<>(0);
     for (Token token : tokens()) {
-      if (token.word().equals(word)) {
-        return true;
+      if (words.contains(token.word()) && !found.contains(token.word())) {
+        found.add(token.word());
       }
     }
-    return false;
+    return found;
   }
 
   private List<ProseItem.Name> names() {

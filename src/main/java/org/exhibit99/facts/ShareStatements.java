@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.exhibit99.facts.PeriodMention.Form;
 import org.exhibit99.facts.ProseAmount.Dilution;
 import org.exhibit99.facts.ProseAmount.Kind;
@@ -51,14 +52,14 @@ final class ShareStatements {
    * @param sentence its text
    * @param offset where it begins in the text
    * @param block its paragraph
-   * @param unsaid the period of a figure whose sentence names none, or null
+   * @param unsaid tells the period of a figure whose sentence names none, or null
    */
   List<Reading> read(
       List<ProseItem> items,
       String sentence,
       int offset,
       int block,
-      @Nullable PeriodMention unsaid) {
+      Supplier<@Nullable PeriodMention> unsaid) {
     List<Reading> readings = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
       if (items.get(i) instanceof ProseItem.Sum sum && sum.amount().kind() == Kind.SHARES) {
@@ -116,7 +117,7 @@ final class ShareStatements {
 
   /** The period behind an average count, else the only one before it, else the release's. */
   private static Optional<PeriodMention> weighted(
-      List<ProseItem> items, int at, @Nullable PeriodMention unsaid) {
+      List<ProseItem> items, int at, Supplier<@Nullable PeriodMention> unsaid) {
     PeriodMention before = null;
     boolean several = false;
     for (int i = 0; i < at; i++) {
@@ -136,7 +137,7 @@ final class ShareStatements {
     if (before != null) {
       return several ? Optional.empty() : Optional.of(before);
     }
-    return Optional.ofNullable(unsaid);
+    return Optional.ofNullable(unsaid.get());
   }
 
   /**

@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param offset where it begins in the exhibit's text
  * @param block its paragraph
  * @param carried the period of the section's heading, or null
- * @param unsaid the period of a figure that names none, or null
- * @param endOfUnsaid the day of a balance that names none, or null
- * @param headlined whether its only heading is that of the release
- * @param reach which figures of its section may be read
+ * @param sections what its section tells, as far as it has been read
  */
 record StatedSentence(
     List<ProseItem> items,
@@ -26,10 +23,7 @@ record StatedSentence(
     int offset,
     int block,
     @Nullable PeriodMention carried,
-    @Nullable PeriodMention unsaid,
-    @Nullable PeriodMention endOfUnsaid,
-    boolean headlined,
-    ProseSections.Reach reach) {
+    ProseSections sections) {
   private static final Set<String> PARTS =
       Set.of("on", "related", "relating", "against", "associated", "due", "attributable");
 
@@ -53,7 +47,7 @@ record StatedSentence(
       }
       changes |= items.get(i).isAny(ProseVocabulary.CHANGE) && isSubject();
       if (items.get(i).isAny(STOOD) || (changes && items.get(i).is("to"))) {
-        return endOfUnsaid;
+        return sections.unsaidDay();
       }
     }
     return null;
@@ -111,10 +105,9 @@ record StatedSentence(
    * none: {@code nonperforming assets rose in the quarter to $9.9 million}.
    */
   boolean isDated(ProseFamily family) {
-    PeriodMention end = endOfUnsaid;
+    PeriodMention end = family.isHeld() ? sections.unsaidDay() : null;
     return times().stream()
-        .anyMatch(
-            time -> !family.isHeld() || end == null || family.fits(time) || !endsAt(time, end));
+        .anyMatch(time -> end == null || family.fits(time) || !endsAt(time, end));
   }
 
   private static boolean endsAt(PeriodMention time, PeriodMention day) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.exhibit99.facts.PeriodMention.Form;
 import org.exhibit99.facts.ProseAmount.Dilution;
@@ -28,8 +29,10 @@ final class StatementReader {
   static final int UNDATED = 6;
 
   /** Bases on which companies restate a figure beside the reported one. */
-  private static final List<Word> BASES =
-      Stream.of("equivalent", "fte", "te", "managed").map(word -> new Word(word, true)).toList();
+  private static final Set<Word> BASES =
+      Stream.of("equivalent", "fte", "te", "managed")
+          .map(word -> new Word(word, true))
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final int LONGEST_QUOTE = 200;
 
@@ -66,7 +69,7 @@ final class StatementReader {
    */
   ProseItem.@Nullable Name read(
       List<ProseItem> items, ProseSentence sentence, int block, ProseSections sections) {
-    List<Word> bases = BASES.stream().filter(sentence::has).toList();
+    List<Word> bases = sentence.those(BASES);
     List<PairedComparison.Compared> pair = PairedComparison.in(items);
     ProseItem.Name subject = null;
     int subjects = 0;
@@ -85,10 +88,7 @@ final class StatementReader {
                 sentence.offset(),
                 block,
                 sections.period(name.metrics(), sentence),
-                sections.unsaid(),
-                family.isHeld() ? sections.unsaidDay() : null,
-                sections.isHeadlined(),
-                sections.reach());
+                sections);
         List<ProseSegment> segments = walk.segments();
         if (segments.isEmpty()) {
           walk.left().amountBefore().ifPresent(amount -> amountBefore(amount, family, walk, where));
@@ -97,9 +97,11 @@ final class StatementReader {
           subjects++;
           LengthOfYear.settle(segments, walk.left().time(), context);
           OwnTime.settle(segments, walk.left().time(), context);
-          segments.stream()
-              .filter(ProseSegment::isGood)
-              .forEach(segment -> segment(segment, family, walk, where));
+          for (ProseSegment segment : segments) {
+            if (segment.isGood()) {
+              segment(segment, family, walk, where);
+            }
+          }
           for (PairedComparison.Compared compared : pair) {
             if (compared.name() == i) {
               compared(compared, family, walk, where);
@@ -127,13 +129,14 @@ final class StatementReader {
   /** A taxable-equivalent or managed figure of a metric that is neither. */
   private boolean isOnAnotherBasis(ProseFamily family, List<Word> bases) {
     Metric metric = family.named().get(0);
-    return bases.stream()
-        .anyMatch(
-            basis ->
-                dictionary.rules().stream()
-                    .filter(rule -> rule.metric().equals(metric))
-                    .flatMap(rule -> rule.never().stream())
-                    .anyMatch(never -> never.matches(List.of(basis))));
+    return !bases.isEmpty()
+        && bases.stream()
+            .anyMatch(
+                basis ->
+                    dictionary.rules().stream()
+                        .filter(rule -> rule.metric().equals(metric))
+                        .flatMap(rule -> rule.never().stream())
+                        .anyMatch(never -> never.matches(List.of(basis))));
   }
 
   /**
@@ -150,7 +153,7 @@ final class StatementReader {
         times.size() == 1
             ? times.get(0)
             : times.isEmpty()
-                ? sentence.unsaid()
+                ? sentence.sections().unsaid()
                 : sentence.shared(sentence.items().get(sentence.name()).end());
     List<Metric> metrics = family.metrics(amount, false);
     if (time != null && time.only().isPresent() && metrics.size() == 1) {
@@ -181,7 +184,7 @@ final class StatementReader {
         loose = time != null && time.form() == Form.RELATIVE;
       }
       if (time == null && !sentence.isDated(family)) {
-        time = family.isHeld() ? sentence.unsaidDay() : sentence.unsaid();
+        time = family.isHeld() ? sentence.unsaidDay() : sentence.sections().unsaid();
         undated = true;
       } else if (time == null) {
         time = ComparedTime.of(sentence, family, context);
@@ -197,7 +200,7 @@ final class StatementReader {
     if (time.form() == Form.YEAR
         && quarters
         && !time.equals(walk.left().time())
-        && !(sentence.headlined() && isReportedYear(time))) {
+        && !(sentence.sections().isHeadlined() && isReportedYear(time))) {
       // Under "Second quarter" the words "in 2020" speak of the second quarter of 2020.
       return;
     }
@@ -378,7 +381,7 @@ final class StatementReader {
       StatedSentence sentence) {
     for (Metric metric : metrics) {
       boolean instant = metric.kind() == Metric.Kind.INSTANT;
-      if (!sentence.reach().takes(period, time, context)) {
+      if (!sentence.sections().reach().takes(period, time, context)) {
         continue;
       }
       boolean dividend = metric.name().equals("dividends_per_common_share");

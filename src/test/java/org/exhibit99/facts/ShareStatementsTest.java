@@ -31,7 +31,8 @@ class ShareStatementsTest {
   private static List<Reading> readings(String sentence, @Nullable PeriodMention unsaid) {
     ShareStatements statements = new ShareStatements(DICTIONARY, CONTEXT);
     return statements.mayRead(sentence)
-        ? statements.read(Releases.items(sentence, DICTIONARY, CONTEXT), sentence, 1000, 7, unsaid)
+        ? statements.read(
+            Releases.items(sentence, DICTIONARY, CONTEXT), sentence, 1000, 7, () -> unsaid)
         : List.of();
   }
 
