@@ -27,6 +27,11 @@ final class DocumentBuilder {
     return bounds;
   }
 
+  /** Makes room for so many characters, where about as many are to come. */
+  void expect(int characters) {
+    text.ensureCapacity(Math.min(characters, bounds.characters()));
+  }
+
   /** Whether a bound is reached, so that nothing more will be taken. */
   boolean isFull() {
     if (!full && System.nanoTime() > deadline) {

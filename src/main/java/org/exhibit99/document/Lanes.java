@@ -53,9 +53,9 @@ final class Lanes {
     List<Lane> touched = new ArrayList<>();
     for (Item item : narrowFirst(items)) {
       touched.clear();
-      for (Lane lane : lanes) {
-        if (lane.overlaps(item)) {
-          touched.add(lane);
+      for (int i = 0; i < lanes.size(); i++) {
+        if (lanes.get(i).overlaps(item)) {
+          touched.add(lanes.get(i));
         }
       }
       if (touched.isEmpty()) {
@@ -66,7 +66,8 @@ final class Lanes {
         }
       } else if (fits(item, touched)) {
         Lane first = touched.get(0);
-        for (Lane lane : touched) {
+        for (int i = 0; i < touched.size(); i++) {
+          Lane lane = touched.get(i);
           first.from = Math.min(first.from, lane.from);
           first.to = Math.max(first.to, lane.to);
           first.rows.or(lane.rows);

@@ -242,7 +242,7 @@ final class TextLine {
 
   /** Stretches between gaps of so many blanks or more, where no fewer of them end the text. */
   private static List<Item> segments(String text, String gap) {
-    List<Item> segments = new ArrayList<>();
+    List<Item> segments = new ArrayList<>(4);
     int length = text.length();
     int at = 0;
     while (at < length) {

@@ -20,6 +20,7 @@ final class TextReader {
 
   /** Reads text into blocks. */
   void read(String text) {
+    out.expect(text.length());
     String plain = text.indexOf("\\$") >= 0 ? text.replace("\\$", "$") : text;
     List<String> raw = TextLines.split(plain, out);
     boolean tabs = plain.indexOf('\t') >= 0;

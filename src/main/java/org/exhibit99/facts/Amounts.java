@@ -71,8 +71,9 @@ final class Amounts {
         || cell.startsWith("US$")) {
       return false;
     }
+    boolean opened = cell.charAt(0) == '(';
     for (String mark : FOREIGN) {
-      if (cell.startsWith(mark) || cell.endsWith(mark) || cell.startsWith("(" + mark)) {
+      if (cell.startsWith(mark) || cell.endsWith(mark) || (opened && cell.startsWith(mark, 1))) {
         return true;
       }
     }

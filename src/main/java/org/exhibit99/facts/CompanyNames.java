@@ -32,15 +32,16 @@ final class CompanyNames {
   private static final Pattern REGISTRANT = Pattern.compile("(?i)\\(? ?exact name of ");
 
   /** A quotation, or what the company is called from then on, behind its name. */
-  private static final Pattern BEHIND_NAME =
-      Pattern.compile(
-          "\\(\\s?(?:(?:the )?"
+  private static final WordPattern BEHIND_NAME =
+      WordPattern.behind(
+          "(",
+          "\\s?(?:(?:the )?"
               + IdentityReader.EXCHANGE
               + "|(?:the )?[\"\u201c](?:Company|Corporation|Trust)[\"\u201d])");
 
   /** What a company does in its first sentence, or how it is told what it is. */
-  private static final Pattern SAYS =
-      Pattern.compile(
+  private static final WordPattern SAYS =
+      WordPattern.of(
           "(?i:\\b(?:today|reported|announced|released|said|earned|recorded|posted|had)\\b)"
               + "|, (?:an?|the|which|whose|parent|holding|owner)\\b");
 
@@ -48,8 +49,8 @@ final class CompanyNames {
   private static final Pattern DATELINE =
       Pattern.compile("(?:(?!\\b(?!(?:of|and|the|de)\\b)\\p{Ll}).)*+", Pattern.DOTALL);
 
-  private static final Pattern HEADS =
-      Pattern.compile(
+  private static final WordPattern HEADS =
+      WordPattern.of(
           "(?i)\\b(?:reports|announces|declares|posts|releases|records|earns|returns|reported"
               + "|announced|earned)\\b");
 
@@ -129,7 +130,7 @@ final class CompanyNames {
   private static @Nullable NameWords listed(String text) {
     NameWords name = null;
     Matcher behind = BEHIND_NAME.matcher(text);
-    while (name == null && behind.find()) {
+    for (int at = 0; name == null && BEHIND_NAME.find(behind, text, at); at = behind.end()) {
       name = NameWords.before(text, beforeAside(text, behind.start()));
     }
     return name;
@@ -151,8 +152,11 @@ final class CompanyNames {
   }
 
   private static @Nullable NameWords subject(String text) {
-    Matcher says = SAYS.matcher(text.substring(0, Math.min(LONGEST_SUBJECT, text.length())));
-    for (int verbs = 0; verbs < MOST_VERBS && says.find(); verbs++) {
+    String opening = text.substring(0, Math.min(LONGEST_SUBJECT, text.length()));
+    Matcher says = SAYS.matcher(opening);
+    int at = 0;
+    for (int verbs = 0; verbs < MOST_VERBS && SAYS.find(says, opening, at); verbs++) {
+      at = says.end();
       NameWords name = NameWords.before(text, says.start());
       if (name != null && isSubject(name, text, says.group().startsWith(","))) {
         return name;
@@ -179,8 +183,8 @@ final class CompanyNames {
   }
 
   private static @Nullable NameWords headline(String text) {
-    Matcher heads = HEADS.matcher(text.substring(0, Math.min(LONGEST_HEAD, text.length())));
-    NameWords name = heads.find() ? NameWords.before(text, heads.start()) : null;
+    Matcher heads = HEADS.first(text.substring(0, Math.min(LONGEST_HEAD, text.length())));
+    NameWords name = heads == null ? null : NameWords.before(text, heads.start());
     return name != null && isFirst(name, text) ? name : null;
   }
 

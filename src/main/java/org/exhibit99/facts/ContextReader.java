@@ -72,12 +72,13 @@ final class ContextReader {
     for (int block = 0; block < blocks.size() && blocks.get(block).start() < FARTHEST; block++) {
       Passage passage = passages.at(block);
       int start = blocks.get(block).start();
-      int end = Math.min(FARTHEST, blocks.get(block).end());
-      List<PeriodExpression> found =
-          passage == null
-              ? PeriodParser.parse(passages.document().text().substring(start, end))
-              : start <= OPENING ? passage.expressions() : passage.expressionsBesideDigits();
-      found.forEach(each -> expressions.add(each.movedBy(start)));
+      if (passage != null) {
+        passage.addExpressions(start, start > OPENING, expressions);
+      } else {
+        int end = Math.min(FARTHEST, blocks.get(block).end());
+        String table = passages.document().text().substring(start, end);
+        PeriodParser.parse(table).forEach(each -> expressions.add(each.movedBy(start)));
+      }
     }
     return expressions;
   }

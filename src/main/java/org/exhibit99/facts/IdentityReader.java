@@ -47,7 +47,8 @@ final class IdentityReader {
 
   private static final WordPattern REIT =
       WordPattern.of(
-          "\\b(?:a|an|as a|its status as a)\\b[^.;]{0,100}?(?:real estate investment trust|\\bREITs?\\b)");
+          "\\b(?:a|an|as[ \n]a|its[ \n]status[ \n]as[ \n]a)\\b[^.;]{0,100}?"
+              + "(?:real[ \n]estate[ \n]investment[ \n]trust|\\bREITs?\\b)");
 
   private IdentityReader() {}
 
@@ -86,7 +87,7 @@ final class IdentityReader {
     }
     String words = text.substring(0, Math.min(10 * OPENING, text.length()));
     boolean named = Letters.hasAny(words, "REIT", "investment trust", "investment\ntrust");
-    if (named && REIT.occursIn(words.replace('\n', ' '))) {
+    if (named && REIT.occursIn(words)) {
       return sic == null ? true : saysSoItself(words);
     }
     return sic == null ? null : false;
@@ -94,8 +95,7 @@ final class IdentityReader {
 
   /** Where the header names another trade, only the company's own word for itself counts. */
   private static boolean saysSoItself(String words) {
-    String opening = words.substring(0, Math.min(OPENING, words.length())).replace('\n', ' ');
-    return REIT.occursIn(opening);
+    return REIT.occursIn(words.substring(0, Math.min(OPENING, words.length())));
   }
 
   private static @Nullable MonthDay yearEnd(Exhibit exhibit, ReleaseContext context) {

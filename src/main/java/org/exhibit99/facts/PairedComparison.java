@@ -29,7 +29,15 @@ final class PairedComparison {
 
   /** What a sentence compares so; nothing where it does not. */
   static List<Compared> in(List<ProseItem> items) {
-    return new PairedComparison(items).compared();
+    return hasTwoNames(items) ? new PairedComparison(items).compared() : List.of();
+  }
+
+  private static boolean hasTwoNames(List<ProseItem> items) {
+    int names = 0;
+    for (int i = 0; i < items.size() && names < 2; i++) {
+      names += items.get(i) instanceof ProseItem.Name ? 1 : 0;
+    }
+    return names == 2;
   }
 
   private List<Compared> compared() {

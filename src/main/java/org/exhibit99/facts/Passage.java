@@ -51,28 +51,26 @@ final class Passage {
     List<PeriodExpression> found = expressions;
     if (found == null) {
       found = new ArrayList<>();
-      for (PassageSentence sentence : sentences) {
-        addExpressions(sentence, found);
-      }
+      addExpressions(0, false, found);
       expressions = found;
     }
     return found;
   }
 
-  /** Those of them whose sentences print a digit, as all do that tell a day or a year. */
-  List<PeriodExpression> expressionsBesideDigits() {
-    List<PeriodExpression> found = new ArrayList<>();
+  /**
+   * Adds what names periods, in places of a text that holds the paragraph.
+   *
+   * @param start where the paragraph begins in that text
+   * @param besideDigits whether only of sentences that print a digit, as all do that tell a day or
+   *     a year
+   */
+  void addExpressions(int start, boolean besideDigits, List<PeriodExpression> found) {
     for (PassageSentence sentence : sentences) {
-      if (sentence.hasDigit()) {
-        addExpressions(sentence, found);
+      if (!besideDigits || sentence.hasDigit()) {
+        for (PeriodExpression each : sentence.expressions()) {
+          found.add(each.movedBy(start + sentence.start()));
+        }
       }
-    }
-    return found;
-  }
-
-  private static void addExpressions(PassageSentence sentence, List<PeriodExpression> found) {
-    for (PeriodExpression each : sentence.expressions()) {
-      found.add(each.movedBy(sentence.start()));
     }
   }
 

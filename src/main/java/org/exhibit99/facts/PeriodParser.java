@@ -79,10 +79,11 @@ final class PeriodParser {
    */
   private void tryHere(@Nullable PeriodToken first) {
     int from = in.at();
+    PeriodToken following = in.following();
     PeriodExpression expression = null;
     for (int i = 0; i < PeriodRule.ALL.size() && expression == null; i++) {
       PeriodRule rule = PeriodRule.ALL.get(i);
-      if (first == null || rule.mayBegin(first)) {
+      if (first == null || rule.mayBegin(first, following)) {
         in.to(from);
         expression = expression(rule, from);
       }

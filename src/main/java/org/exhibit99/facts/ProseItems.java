@@ -26,25 +26,34 @@ final class ProseItems {
       PassageSentence sentence, List<ProseItem.Name> names, List<PeriodMention> times) {
     List<ProseItem> marked = new ArrayList<>();
     List<PeriodMention> told = ofTheYear(sentence.text(), times);
-    told.forEach(time -> marked.add(new ProseItem.Time(time)));
+    for (PeriodMention time : told) {
+      marked.add(new ProseItem.Time(time));
+    }
+    int timed = marked.size();
     for (ProseAmount amount : sentence.amounts()) {
-      boolean ofTime =
-          told.stream()
-              .anyMatch(time -> amount.start() < time.end() && time.start() < amount.end());
-      if (!ofTime) {
-        marked.add(new ProseItem.Sum(amount));
+      ProseItem sum = new ProseItem.Sum(amount);
+      if (isFree(sum, marked, timed)) {
+        marked.add(sum);
       }
     }
     for (ProseItem.Name name : names) {
       marked.removeIf(item -> isAdjective(item, name));
-      boolean taken =
-          marked.stream().anyMatch(item -> item.start() < name.end() && name.start() < item.end());
-      if (!taken) {
+      if (isFree(name, marked, marked.size())) {
         marked.add(name);
       }
     }
     marked.sort(Comparator.comparingInt(ProseItem::start));
     return withWords(sentence.text(), marked);
+  }
+
+  /** Whether an item shares no character with one of the first of others. */
+  private static boolean isFree(ProseItem item, List<ProseItem> others, int first) {
+    for (int i = 0; i < first; i++) {
+      if (others.get(i).start() < item.end() && item.start() < others.get(i).end()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -124,7 +124,7 @@ final class ProseSections {
     if (brief && (isPage(text) || isContinued(passage))) {
       return;
     }
-    boolean titled = paragraph.heading() || isTitle(text);
+    boolean titled = brief && (paragraph.heading() || isTitle(text));
     if (!brief || bullet || !(titled || text.endsWith(":")) || hasFigure(text)) {
       headingBefore = false;
       goOn(bullet || brief || paragraph.listed());

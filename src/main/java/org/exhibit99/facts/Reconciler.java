@@ -160,16 +160,7 @@ final class Reconciler {
       return new Choice(group.get(0), 0, false, List.of(), List.of());
     }
     boolean table = group.stream().anyMatch(each -> each.origin() == Reading.Origin.TABLE);
-    int rank =
-        group.stream()
-            .filter(each -> !table || each.origin() == Reading.Origin.TABLE)
-            .mapToInt(Reading::rank)
-            .min()
-            .orElseThrow();
-    List<Reading> firm =
-        group.stream()
-            .filter(each -> each.rank() == rank || each.origin() == Reading.Origin.PROSE)
-            .toList();
+    List<Reading> firm = firm(group, table);
     Reading best = null;
     int bestWeight = -1;
     int total = 0;
@@ -232,6 +223,26 @@ final class Reconciler {
     int places =
         (int) agreeing.stream().map(each -> each.location().block()).distinct().count() - 1;
     return new Choice(exact, places, total > 0, List.of(), List.of());
+  }
+
+  /**
+   * The readings of the best rank, and all of sentences.
+   *
+   * @param table whether only ranks of tables count
+   */
+  private static List<Reading> firm(List<Reading> group, boolean table) {
+    int rank = Integer.MAX_VALUE;
+    for (Reading reading : group) {
+      boolean counts = !table || reading.origin() == Reading.Origin.TABLE;
+      rank = counts ? Math.min(rank, reading.rank()) : rank;
+    }
+    List<Reading> firm = new ArrayList<>(group.size());
+    for (Reading reading : group) {
+      if (reading.rank() == rank || reading.origin() == Reading.Origin.PROSE) {
+        firm.add(reading);
+      }
+    }
+    return firm;
   }
 
   private static String amounts(List<Reading> readings) {

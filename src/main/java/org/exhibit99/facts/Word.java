@@ -24,7 +24,6 @@ final class Word {
 
   private final int hash;
   private final boolean reserved;
-  private final long bit;
 
   /**
    * @param text lower case, without apostrophes
@@ -41,7 +40,6 @@ final class Word {
     this.end = end;
     this.hash = hash;
     this.reserved = reserved;
-    this.bit = 1L << ((hash * 0x9E3779B1) >>> 26);
   }
 
   /**
@@ -70,7 +68,7 @@ final class Word {
 
   /** The bit of the word in a {@link Phrase#mask}, maybe shared with others. */
   long bit() {
-    return bit;
+    return 1L << ((hash * 0x9E3779B1) >>> 26);
   }
 
   @Override

@@ -61,8 +61,13 @@ final class WordPattern {
 
   /**
    * One of a few characters and a pattern behind it: where they are rare, a text is passed at once.
+   *
+   * @param firsts one character or two
    */
   static WordPattern behind(String firsts, String regex) {
+    if (firsts.isEmpty() || firsts.length() > 2) {
+      throw new IllegalArgumentException("Not one character or two: '" + firsts + "'");
+    }
     String first =
         firsts.chars().mapToObj(c -> Pattern.quote(Character.toString(c))).collect(joining("|"));
     return new WordPattern(Pattern.compile("(?:" + first + ")(?:" + regex + ")"), firsts);
@@ -210,8 +215,11 @@ final class WordPattern {
     if (firsts.length() == 1) {
       return text.indexOf(firsts.charAt(0), from);
     }
+    char one = firsts.charAt(0);
+    char other = firsts.charAt(1);
     for (int at = from; at < text.length(); at++) {
-      if (firsts.indexOf(text.charAt(at)) >= 0) {
+      char c = text.charAt(at);
+      if (c == one || c == other) {
         return at;
       }
     }

@@ -2,6 +2,7 @@ package org.exhibit99.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +44,9 @@ class PassagesTest {
                 "We grew in the first quarter. In the third quarter of 2006 we did."));
     Passage both = java.util.Objects.requireNonNull(passages.at(0));
 
-    assertThat(both.expressionsBesideDigits()).hasSize(1);
+    List<PeriodExpression> besideDigits = new ArrayList<>();
+    both.addExpressions(100, true, besideDigits);
+    assertThat(besideDigits).extracting(PeriodExpression::start).containsExactly(133);
     assertThat(both.expressions()).hasSize(2);
   }
 
