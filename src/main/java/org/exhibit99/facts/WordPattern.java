@@ -45,8 +45,11 @@ final class WordPattern {
   /** By what stands before and a character, whether a match may begin. */
   private final byte[] begins = new byte[BEFORE.length * ASCII];
 
-  /** By the number of what a match may begin with and the next character, how it goes on. */
-  private final byte[] goOn = new byte[MOST_BEGINNINGS * ASCII];
+  /**
+   * By the number of what a match may begin with and the next character, how it goes on; null where
+   * nobody has asked.
+   */
+  private final byte[] @Nullable [] goOn = new byte[MOST_BEGINNINGS][];
 
   /** What a match may begin with behind anything, by its number; guarded by itself. */
   private final List<String> beginnings = new ArrayList<>(List.of("", "", ""));
@@ -94,7 +97,10 @@ final class WordPattern {
     synchronized (beginnings) {
       String beginning = beginnings.get(number) + next;
       byte told = mayBeginBehindAny(beginning) ? beginning(beginning) : NO;
-      goOn[number * ASCII + next] = told;
+      byte @Nullable [] row = goOn[number];
+      row = row == null ? new byte[ASCII] : row;
+      row[next] = told;
+      goOn[number] = row;
       return told;
     }
   }
@@ -235,7 +241,8 @@ final class WordPattern {
         return true;
       }
       int number = told & 0xff;
-      told = goOn[number * ASCII + c];
+      byte @Nullable [] row = goOn[number];
+      told = row == null ? UNASKED : row[c];
       told = told == UNASKED ? tellGoOn(number, c) : told;
     }
     return told != NO;
