@@ -46,9 +46,9 @@ final class ProseItems {
     return withWords(sentence.text(), marked);
   }
 
-  /** Whether an item shares no character with one of the first of others. */
-  private static boolean isFree(ProseItem item, List<ProseItem> others, int first) {
-    for (int i = 0; i < first; i++) {
+  /** Whether an item shares no character with the first so many others. */
+  private static boolean isFree(ProseItem item, List<ProseItem> others, int many) {
+    for (int i = 0; i < many; i++) {
       if (others.get(i).start() < item.end() && item.start() < others.get(i).end()) {
         return false;
       }
