@@ -39,15 +39,17 @@ final class BottomLine {
   }
 
   private boolean followsOthersShare(int at) {
+    boolean others = false;
     for (int i = at - 1; i >= 0 && i >= at - 4; i--) {
       if (is(i, "preferred_dividends") || label(i).contains("preferred") || isOwnLine(i)) {
         return false;
       }
-      if (isOthersShare(i)) {
-        return i > 0;
+      if (others && isNetIncome(i)) {
+        return true;
       }
+      others |= i > 0 && isOthersShare(i);
     }
-    return false;
+    return others;
   }
 
   private boolean precedesOthersShareAndCommon(int at) {

@@ -107,8 +107,9 @@ final class KindReader {
         Letters.hasAny(lower, OF_GUIDANCE) ? GUIDANCE.first(headline, end + 1) : null;
     Matcher dividend = Letters.hasAny(lower, OF_DIVIDEND) ? DIVIDEND.first(headline, end) : null;
     Matcher event = Letters.hasAny(lower, OF_OTHER_EVENT) ? OTHER_EVENT.first(headline, end) : null;
-    boolean otherwise = event != null || guidance != null || dividend != null;
-    if (earnings != null && (!otherwise || statements(body) != null)) {
+    boolean otherwise = event != null || guidance != null;
+    boolean told = !otherwise && (dividend == null || bottomLine(body) != null);
+    if (earnings != null && (told || statements(body) != null)) {
       return found(ExhibitKind.EARNINGS, earnings);
     }
     if (event != null) {
@@ -124,8 +125,8 @@ final class KindReader {
     if (dividend != null) {
       return found(ExhibitKind.DIVIDEND, dividend);
     }
-    Matcher bottomLine = BOTTOM_LINE.first(body);
-    if (bottomLine != null && LENGTHS.occursIn(body)) {
+    Matcher bottomLine = bottomLine(body);
+    if (bottomLine != null) {
       return found(ExhibitKind.EARNINGS, bottomLine);
     }
     return new Finding(ExhibitKind.OTHER, shortened(headline.strip()));
@@ -133,8 +134,17 @@ final class KindReader {
 
   /** What names statements of income, where lengths of periods are named too; else null. */
   private static @Nullable Matcher statements(String body) {
-    Matcher statements = STATEMENTS.first(body);
-    return statements != null && LENGTHS.occursIn(body) ? statements : null;
+    return besideLengths(STATEMENTS, body);
+  }
+
+  /** What names the bottom line, where lengths of periods are named too; else null. */
+  private static @Nullable Matcher bottomLine(String body) {
+    return besideLengths(BOTTOM_LINE, body);
+  }
+
+  private static @Nullable Matcher besideLengths(WordPattern pattern, String body) {
+    Matcher found = pattern.first(body);
+    return found != null && LENGTHS.occursIn(body) ? found : null;
   }
 
   private static Finding found(ExhibitKind kind, Matcher matcher) {

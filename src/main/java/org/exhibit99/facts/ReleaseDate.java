@@ -31,6 +31,12 @@ final class ReleaseDate {
           "effective",
           "dated");
 
+  /**
+   * Before such words stands the last day of a period: {@code March 31, 2021 Financial Results}.
+   */
+  private static final Set<String> OF_PERIOD =
+      Set.of("results", "financial results", "operating results", "quarterly results");
+
   private static final int LONGEST_WORD = 40;
 
   private final String text;
@@ -140,9 +146,15 @@ final class ReleaseDate {
 
   /**
    * {@code up 15.3% from December 31, 2018}, {@code paid on January 2, 2007}: a day of another
-   * balance, or of a payment, not of the release.
+   * balance, of a payment or of what is reported, not of the release.
    */
   private boolean isOfSomethingElse(PeriodExpression expression) {
+    int behind = expression.end() + 1;
+    if (text.startsWith(" ", expression.end())
+        && OF_PERIOD.stream()
+            .anyMatch(words -> text.regionMatches(true, behind, words, 0, words.length()))) {
+      return true;
+    }
     String before =
         text.substring(Math.max(0, expression.start() - LONGEST_WORD), expression.start())
             .toLowerCase(Locale.ROOT)

@@ -77,6 +77,19 @@ class BottomLineTest {
   }
 
   @Test
+  void leavesTheLineToCommonWherePreferredDividendsStandBeforeTheShareOfOthers() {
+    String lines =
+        """
+        Net income | 100
+        Distributions to preferred shareholders | (15)
+        Net income attributable to noncontrolling interests | (10)
+        Net income available to common shareholders | 75
+        """;
+    assertThat(rank(TO_COMMON, lines)).isEqualTo(alone(TO_COMMON, "net_income"));
+    assertThat(rank(NET, lines)).isEqualTo(alone(NET, "net_income"));
+  }
+
+  @Test
   void looksPastOtherLinesForTheShareOfOthers() {
     assertThat(
             rank(

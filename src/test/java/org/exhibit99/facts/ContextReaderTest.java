@@ -46,6 +46,19 @@ final class ContextReaderTest {
   }
 
   @Test
+  void takesTheDayWhoseResultsAreAnnouncedForNoDayOfRelease() {
+    ReleaseContext context =
+        ContextReader.read(
+            Releases.bare(),
+            Releases.document(
+                "#Larkspur Lending Corp. Announces March 31, 2021 Financial Results",
+                "BOISE, Idaho, May 6, 2021. Larkspur Lending Corp. announced its financial results"
+                    + " for the first quarter of 2021."));
+    assertThat(context.releasedOn()).isEqualTo("2021-05-06");
+    assertThat(context.reported()).isEqualTo(period("2021-03-31", 3));
+  }
+
+  @Test
   void takesTheDatelineWhereOnlyTheFinePrintNamesAnEnd() {
     ReleaseContext context =
         ContextReader.read(

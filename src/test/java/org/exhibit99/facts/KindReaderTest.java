@@ -56,6 +56,20 @@ final class KindReaderTest {
         .isEqualTo(ExhibitKind.EARNINGS);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          EARNINGS; Net income was $5.0 million for the third quarter of 2005.
+          DIVIDEND; The dividend for the third quarter of 2005 is payable on October 20, 2005.
+          """)
+  void takesADividendAndEarningsForEarningsWhereTheBottomLineIsStated(
+      ExhibitKind kind, String sentence) {
+    String headline = "Larkspur Trust Declares a Dividend and Reports Earnings";
+    assertThat(KindReader.read(Releases.document(headline, sentence)).kind()).isEqualTo(kind);
+  }
+
   @Test
   void keepsTheWordsThatDecide() {
     assertThat(KindReader.read(Releases.document("Larkspur Trust Reports Second Quarter Results")))
