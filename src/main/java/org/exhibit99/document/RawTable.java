@@ -190,11 +190,31 @@ final class RawTable {
       return;
     }
     if (best < 0) {
+      best = ofSeveral(row, item, lanes, owner);
+    }
+    if (best < 0) {
       best = nearest(item, lanes, owner);
     }
     if (best >= 0) {
       owner[best] = own;
     }
+  }
+
+  /**
+   * A column that a figure covers and another figure has besides its own, as one whose bracket is
+   * closed in the next column has; -1 where there is none.
+   */
+  private static int ofSeveral(List<Item> row, Item item, List<Lane> lanes, int[] owner) {
+    for (int i = 0; item.figure() && i < lanes.size(); i++) {
+      int other = owner[i];
+      if (other >= 0
+          && item.overlap(lanes.get(i).from, lanes.get(i).to) > 0
+          && row.get(other).figure()
+          && Arrays.stream(owner).filter(each -> each == other).count() > 1) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static int nearest(Item item, List<Lane> lanes, int[] owner) {

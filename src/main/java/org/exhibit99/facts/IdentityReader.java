@@ -21,7 +21,7 @@ final class IdentityReader {
 
   /** Where shares are traded; {@link #EXCHANGES} keeps step with it. */
   static final String EXCHANGE =
-      "(?:NYSE(?: American| Arca| MKT)?|New York Stock Exchange|Nasdaq|NASDAQ(?:-[A-Z]{2,4})?|AMEX"
+      "(?:NYSE(?: American| Arca| MKT)?|New York Stock Exchange|(?:Nasdaq|NASDAQ)(?:-[A-Z]{2,4})?|AMEX"
           + "|\\bASE|American Stock Exchange|OTC[A-Z]{0,4})";
 
   private static final String MARKET =

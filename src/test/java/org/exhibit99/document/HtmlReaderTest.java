@@ -193,6 +193,21 @@ class HtmlReaderTest {
   }
 
   @Test
+  void keepsFiguresApartOfWhichOneClosesItsBracketInTheColumnOfTheNext() {
+    Document document =
+        read(
+            """
+            <html><table>
+            <tr><td>Cash</td><td>$</td><td>5</td><td>$</td><td>33</td><td>$</td><td>44</td></tr>
+            <tr><td>Loss</td><td></td><td>(1,204</td><td>)</td><td>(998)</td><td></td><td></td></tr>
+            <tr><td>Loans</td><td></td><td>6</td><td></td><td>34</td><td></td><td>45</td></tr>
+            </table></html>
+            """);
+    assertThat(grid(document))
+        .containsExactly("Cash|$5|$33|$44", "Loss|(1,204)|(998)", "Loans|6|34|45");
+  }
+
+  @Test
   void rejectsPicturesWithoutText() {
     Document document =
         read("<html><body><img src='slide1.jpg'><img src='slide2.jpg'></body></html>");

@@ -29,6 +29,8 @@ final class IdentityReaderTest {
           """
           BOISE, Idaho, July 24, 2003 -- Larkspur Mortgage Trust, Inc. (NYSE: LMT) today reported.; Larkspur Mortgage Trust, Inc.; LMT
           PHOENIX, Nov. 19 /Newslink/ -- Harbor Bank of the West (Nasdaq: HBW) reported.; Harbor Bank of the West; HBW
+          BOISE, Jan. 23 /Newslink/ -- Larkspur Thrift Holding Co. (Nasdaq-NMS: LTHC) said today.; Larkspur Thrift Holding Co.; LTHC
+          BOISE, Jan. 23 /Newslink/ -- Larkspur Thrift Holding Co. (Nasdaq-LTHC) said today.; Larkspur Thrift Holding Co.; LTHC
           BOISE, ID. - Tuesday, May 4, 2004- Larkspur Mortgage Holdings, Inc. (NYSE: LMH) reports net earnings.; Larkspur Mortgage Holdings, Inc.; LMH
           Fennel Group (the “Company”) (NYSE: FNL.A) reported.; Fennel Group; FNL.A
           Larkspur Trust Announces Second Quarter Results; Larkspur Trust; none
