@@ -141,6 +141,7 @@ final class LabelPaths {
       open.addLast(new Heading(previous.text(), indent));
     }
     closeBelow(indent, leaf, lower);
+    closesFlat = closesFlat && (previous == null || isSummedUp(open.getLast().text(), lower));
     List<String> parents = texts();
     shareStem(leaf, indent, previous != null, parents);
     if (isPer(leaf) && !lastFigures.isEmpty()) {
@@ -283,6 +284,15 @@ final class LabelPaths {
   private static boolean isFoot(String lower) {
     boolean total = lower.startsWith("total ") && !lower.contains("liabilities and");
     return total || isTotal(lower) || lower.startsWith("comprehensive ");
+  }
+
+  /**
+   * Whether a total directly below a heading is of what the heading names: {@code Total assets} is
+   * the foot of {@code Assets}, and the first row under {@code Balance sheet data}.
+   */
+  private static boolean isSummedUp(String heading, String total) {
+    int blank = total.indexOf(' ');
+    return blank < 0 || heading.toLowerCase(Locale.ROOT).contains(total.substring(blank + 1));
   }
 
   private static boolean isTotal(String lower) {

@@ -346,6 +346,7 @@ final class TableScan {
             said.get() == Statement.AVERAGE_BALANCE || said.get() == Statement.HYPOTHETICAL;
         if (strict
             || brief
+            || isOtherStatement(said.get(), parents.get(i))
             || (said.get() == Statement.ROLL_FORWARD
                 && here != Statement.INCOME
                 && here != Statement.BALANCE)) {
@@ -354,5 +355,16 @@ final class TableScan {
       }
     }
     return here;
+  }
+
+  /**
+   * Whether a heading names the other one of the two statements: {@code Balance sheet} in a table
+   * that begins with {@code Income statement}.
+   */
+  private boolean isOtherStatement(Statement said, String heading) {
+    boolean other =
+        (here == Statement.INCOME && said == Statement.BALANCE)
+            || (here == Statement.BALANCE && said == Statement.INCOME);
+    return other && StatementWords.ofTitle(heading).equals(Optional.of(said));
   }
 }

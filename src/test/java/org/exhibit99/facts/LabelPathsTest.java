@@ -47,6 +47,26 @@ class LabelPathsTest {
   }
 
   @Test
+  void keepsAHeadingOpenBehindATotalThatIsItsFirstRow() {
+    LabelPaths paths = new LabelPaths();
+    paths.heading("Balance sheet data", 0);
+    paths.row("Total assets", 0);
+    LabelPath deposits = paths.row("Deposits", 0);
+
+    assertThat(deposits).isEqualTo(new LabelPath(List.of("Balance sheet data"), "Deposits"));
+  }
+
+  @Test
+  void closesAHeadingBehindTheTotalOfWhatItNames() {
+    LabelPaths paths = new LabelPaths();
+    paths.heading("REVENUES", 0);
+    paths.row("Total revenues", 0);
+
+    assertThat(paths.row("Interest expense", 0))
+        .isEqualTo(new LabelPath(List.of(), "Interest expense"));
+  }
+
+  @Test
   void keepsAHeadingOpenBehindATotalThatAloneIsSetIn() {
     LabelPaths paths = new LabelPaths();
     paths.heading("ASSETS", 0);

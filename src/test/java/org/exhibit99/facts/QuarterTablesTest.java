@@ -340,4 +340,35 @@ class QuarterTablesTest {
     assertThat(values(others, "2001-10-17", "noninterest_income"))
         .containsExactly("2000-09-30/3 2506000", "2001-09-30/3 2923000");
   }
+
+  private static final String STATEMENTS_IN_ONE =
+      """
+      FENNEL BANCORP REPORTS THIRD QUARTER 2021 RESULTS
+
+      October 19, 2021 -- Fennel Bancorp reported results for the third quarter of 2021.
+
+      (dollars in millions)                 Quarter Ended
+                                 Sep 30,       Jun 30,       Sep 30,
+                                  2021          2021          2020
+      Income statement
+      Net interest income        $ 81.5        $ 79.4        $ 76.7
+      Noninterest income           31.0          32.2          34.7
+      Income before taxes          31.6          38.1          13.3
+      Net income                   24.6          29.9          10.9
+      Balance sheet (period-end)
+      Total assets             $ 10,402      $ 10,211       $ 9,744
+      Deposits                    8,610         8,433         7,901
+      Shareholders' equity        1,203         1,199         1,150
+      """;
+
+  @Test
+  void readsABalanceSheetBelowAStatementOfIncomeInOneTable() {
+    assertThat(values(STATEMENTS_IN_ONE, "2021-10-19", "net_income"))
+        .containsExactly("2020-09-30/3 10900000", "2021-06-30/3 29900000", "2021-09-30/3 24600000");
+    assertThat(values(STATEMENTS_IN_ONE, "2021-10-19", "total_deposits"))
+        .containsExactly(
+            "2020-09-30/0 7901000000", "2021-06-30/0 8433000000", "2021-09-30/0 8610000000");
+    assertThat(values(STATEMENTS_IN_ONE, "2021-10-19", "stockholders_equity"))
+        .contains("2021-09-30/0 1203000000");
+  }
 }
