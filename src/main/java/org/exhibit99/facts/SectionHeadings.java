@@ -22,6 +22,16 @@ final class SectionHeadings {
               + "|joint venture|subsequent event|cautionary",
           Pattern.CASE_INSENSITIVE);
 
+  /** A headline that announces results first, {@code Reports Results; Raises Guidance}. */
+  private static final WordPattern RESULTS_FIRST =
+      WordPattern.of(
+          "\\b(?:results|earnings|income|loss|profit)\\b[^;,]{0,80}?(?:[;,]|\\band\\b|&)"
+              + "[^;,]{0,60}?\\b(?:outlook|guidance)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern AHEAD_TOO =
+      Pattern.compile("outlook|guidance", Pattern.CASE_INSENSITIVE);
+
   /** What the body of a release sets beside what it reports: no headline is called so. */
   private static final WordPattern OTHER_BASIS =
       WordPattern.of("discontinued|excluding|^adjusted ", Pattern.CASE_INSENSITIVE);
@@ -163,7 +173,8 @@ final class SectionHeadings {
    */
   boolean isOfTheCompany(Passage heading, boolean opened) {
     String text = heading.text();
-    if (OTHER_SUBJECT.occursIn(text) || (opened && OTHER_BASIS.occursIn(text))) {
+    if (OTHER_SUBJECT.occursIn(opened ? text : withoutLaterOutlook(text))
+        || (opened && OTHER_BASIS.occursIn(text))) {
       return false;
     }
     // Before the release begins, lines such as "Exhibit 99.1" head nothing.
@@ -172,6 +183,11 @@ final class SectionHeadings {
         || !heading.expressions().isEmpty()
         || (COMPANY_SUBJECTS.knowsAnyIn(text) && !isOperationsOfPart(text))
         || isCompany(text.toLowerCase(Locale.ROOT));
+  }
+
+  /** A headline without the outlook that it announces behind the results. */
+  private static String withoutLaterOutlook(String headline) {
+    return RESULTS_FIRST.occursIn(headline) ? AHEAD_TOO.matcher(headline).replaceAll("") : headline;
   }
 
   /** {@code Utility Operations}. */
