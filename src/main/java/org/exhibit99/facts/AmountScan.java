@@ -15,12 +15,11 @@ final class AmountScan {
   /** So many digits fit into a long. */
   private static final int MOST_DIGITS = 18;
 
-  private static final String[] SCALES = {"thousand", "million", "billion", "trillion"};
+  /** The words that give an amount its scale, in small letters. */
+  static final String[] SCALES = {"thousand", "million", "billion", "trillion"};
 
   /** Shorter names of scales, which stand alone. */
-  private static final String[] SHORT_SCALES = {"mm", "bn"};
-
-  private static final String[] PARTS = {"2", "4", "8", "16", "32"};
+  static final String[] SHORT_SCALES = {"mm", "bn"};
 
   private final String text;
   private int end;
@@ -200,14 +199,12 @@ final class AmountScan {
     if (digits < 1 || digits > 2 || !isAt('/', stroke)) {
       return;
     }
-    for (String each : PARTS) {
-      int behind = stroke + 1 + each.length();
-      if (text.startsWith(each, stroke + 1) && isWordEnd(behind)) {
-        over = Integer.parseInt(text, end + 1, stroke, 10);
-        parts = Integer.parseInt(each);
-        end = behind;
-        return;
-      }
+    int behind = behindDigits(stroke + 1);
+    String printed = text.substring(stroke + 1, behind);
+    if (Amounts.PARTS.contains(printed) && isWordEnd(behind)) {
+      over = Integer.parseInt(text, end + 1, stroke, 10);
+      parts = Integer.parseInt(printed);
+      end = behind;
     }
   }
 

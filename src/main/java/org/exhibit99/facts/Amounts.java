@@ -17,7 +17,10 @@ final class Amounts {
   private static final int LONGEST = 48;
   private static final int MOST_DIGITS = 18;
   private static final char ASCII_END = 128;
-  private static final Set<String> PARTS = Set.of("2", "4", "8", "16", "32");
+
+  /** Into so many parts a fraction of the last digit may be printed: {@code .12 1/2}. */
+  static final Set<String> PARTS = Set.of("2", "4", "8", "16", "32");
+
   private static final Set<String> DASHES =
       Set.of("-", "--", "---", "\u2013", "\u2014", "\u2012", "\u2015", "\u2212", "\u2014\u2014");
   private static final String[] FOREIGN = {

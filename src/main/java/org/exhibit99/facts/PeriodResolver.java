@@ -77,9 +77,7 @@ final class PeriodResolver {
         clause = ends.start();
       }
     }
-    compares =
-        (compares && clause < 0)
-            || COMPARES.occursIn(clause < 0 ? words : words.substring(clause + 1));
+    compares = (compares && clause < 0) || COMPARES.occursIn(words.substring(clause + 1));
   }
 
   /** Whether one of {@link #CLAUSE_ENDS} may stand in words. */

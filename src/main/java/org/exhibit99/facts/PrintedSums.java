@@ -21,9 +21,6 @@ final class PrintedSums {
 
   private static final int MOST_SUMS = 300;
 
-  /** The words that give an amount its scale, in small letters. */
-  private static final String[] SCALES = {"thousand", "million", "billion", "trillion", "mm", "bn"};
-
   private final Passages passages;
   private @Nullable List<ProseAmount> sums;
 
@@ -88,7 +85,9 @@ final class PrintedSums {
 
   /** Adds the sums of a sentence, which has none without a word for a scale. */
   private static void add(PassageSentence sentence, List<ProseAmount> sums) {
-    if (sentence.hasDigit() && Letters.hasAny(Letters.small(sentence.text()), SCALES)) {
+    String lower = sentence.hasDigit() ? Letters.small(sentence.text()) : "";
+    if (Letters.hasAny(lower, AmountScan.SCALES)
+        || Letters.hasAny(lower, AmountScan.SHORT_SCALES)) {
       sentence.amounts().stream().filter(PrintedSums::counts).forEach(sums::add);
     }
   }

@@ -15,9 +15,12 @@ final class SectionHeadings {
   private static final Pattern ADDRESS =
       Pattern.compile("editor|contact|release|attention|news", Pattern.CASE_INSENSITIVE);
 
+  /** What is yet to come. */
+  private static final String[] OUTLOOK = {"outlook", "guidance"};
+
   private static final WordPattern OTHER_SUBJECT =
       WordPattern.of(
-          "forward[- ]looking|safe harbor|^about |outlook|guidance|conference call|web ?cast|non-gaap"
+          "forward[- ]looking|safe harbor|^about |conference call|web ?cast|non-gaap"
               + "|use of|pro forma|segment|division|subsidiar|footnote|^notes? |risk factors|profile"
               + "|joint venture|subsequent event|cautionary",
           Pattern.CASE_INSENSITIVE);
@@ -28,9 +31,6 @@ final class SectionHeadings {
           "\\b(?:results|earnings|income|loss|profit)\\b[^;,]{0,80}?(?:[;,]|\\band\\b|&)"
               + "[^;,]{0,60}?\\b(?:outlook|guidance)\\b",
           Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern AHEAD_TOO =
-      Pattern.compile("outlook|guidance", Pattern.CASE_INSENSITIVE);
 
   /** What the body of a release sets beside what it reports: no headline is called so. */
   private static final WordPattern OTHER_BASIS =
@@ -156,7 +156,7 @@ final class SectionHeadings {
 
   /** Whether what stands under a heading is what the company expects. */
   boolean isOutlook(Passage heading) {
-    return heading.hasAny("outlook", "guidance")
+    return heading.hasAny(OUTLOOK)
         && !PART.occursIn(heading.text())
         && !heading.hasAny("segment", "division", "adjusted", "non-gaap", "core", "pro forma");
   }
@@ -173,8 +173,8 @@ final class SectionHeadings {
    */
   boolean isOfTheCompany(Passage heading, boolean opened) {
     String text = heading.text();
-    if (OTHER_SUBJECT.occursIn(opened ? text : withoutLaterOutlook(text))
-        || (opened && OTHER_BASIS.occursIn(text))) {
+    boolean ahead = heading.hasAny(OUTLOOK) && (opened || !RESULTS_FIRST.occursIn(text));
+    if (ahead || OTHER_SUBJECT.occursIn(text) || (opened && OTHER_BASIS.occursIn(text))) {
       return false;
     }
     // Before the release begins, lines such as "Exhibit 99.1" head nothing.
@@ -185,11 +185,6 @@ final class SectionHeadings {
         || isCompany(text.toLowerCase(Locale.ROOT));
   }
 
-  /** A headline without the outlook that it announces behind the results. */
-  private static String withoutLaterOutlook(String headline) {
-    return RESULTS_FIRST.occursIn(headline) ? AHEAD_TOO.matcher(headline).replaceAll("") : headline;
-  }
-
   /** {@code Utility Operations}. */
   private static boolean isOperationsOfPart(String heading) {
     return PART.occursIn(heading) && heading.toLowerCase(Locale.ROOT).endsWith("operations");
@@ -198,7 +193,8 @@ final class SectionHeadings {
   /** Whether the line before a list says that it is of what is yet to come, or of others. */
   boolean leadsToOthers(Passage line) {
     String text = line.text();
-    return OTHER_SUBJECT.occursIn(text)
+    return line.hasAny(OUTLOOK)
+        || OTHER_SUBJECT.occursIn(text)
         || OTHER_BASIS.occursIn(text)
         || line.hasAny("adjusted")
         || AHEAD.knowsAnyIn(text)

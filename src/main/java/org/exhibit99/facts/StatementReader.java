@@ -129,14 +129,13 @@ final class StatementReader {
   /** A taxable-equivalent or managed figure of a metric that is neither. */
   private boolean isOnAnotherBasis(ProseFamily family, List<Word> bases) {
     Metric metric = family.named().get(0);
-    return !bases.isEmpty()
-        && bases.stream()
-            .anyMatch(
-                basis ->
-                    dictionary.rules().stream()
-                        .filter(rule -> rule.metric().equals(metric))
-                        .flatMap(rule -> rule.never().stream())
-                        .anyMatch(never -> never.matches(List.of(basis))));
+    return bases.stream()
+        .anyMatch(
+            basis ->
+                dictionary.rules().stream()
+                    .filter(rule -> rule.metric().equals(metric))
+                    .flatMap(rule -> rule.never().stream())
+                    .anyMatch(never -> never.matches(List.of(basis))));
   }
 
   /**
